@@ -1,0 +1,78 @@
+import type { HostObject } from "../objects/HostObject";
+import type { WorkbookFile } from "../xlsx/WorkbookFile";
+
+/**
+ * One open workbook: what the host (handshake, batches, events, functions) and the page need of the engine and its
+ * objects. Several users may have it open: each acts under a name of their own.
+ */
+export interface HostWorkbook {
+  /** The `Workbook` object on which every batch begins. */
+  readonly root: HostObject;
+
+  /** Runs one batch's actions in the name of a user; what changes meanwhile is that user's doing, through the API. */
+  asAddin<T>(user: string, work: () => Promise<T>): Promise<T>;
+
+  /** Waits until all formulas are calculated; returns at once when nothing changed or calculation is manual. */
+  settle(): Promise<void>;
+
+  /** Hears of everything that an add-in may have registered for. Returns the way to stop. */
+  onEvent(listener: (event: HostEvent) => void): () => void;
+
+  /** Makes custom functions known to the grid. Errors come back as codes such as `#DIV/0!`. */
+  setFunctions(names: readonly string[], run: RunFunctions): void;
+
+  /** Acts as a person at the keyboard would: with validation, table growth and events. */
+  readonly person: Person;
+
+  /** While a person edits a cell, batches are refused with InvalidOperationInCellEditMode. */
+  cellEditMode: boolean;
+  /** A workbook opened for reading only refuses every write with AccessDenied. */
+  readOnly: boolean;
+
+  toFile(): Promise<WorkbookFile>;
+  dispose(): void;
+}
+
+export interface HostEvent {
+  /** Number of the event on the wire: 10 worksheet changed, 101 table changed, 14 selection, … */
+  readonly type: number;
+  /** Registered target: a worksheet id, a table id, `Workbook`. */
+  readonly targetId: string;
+  /** Who did it; the host tells everybody else that it was `Remote`. */
+  readonly user: string;
+  /** True when it was done through the API: `triggerSource` is then ThisLocalAddin for that user. */
+  readonly byAddin: boolean;
+  /** As on the wire, without `source` and `triggerSource`, which the host adds. */
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+export interface FunctionCall {
+  readonly name: string;
+  /** Scalars or two-dimensional arrays; blanks are null. */
+  readonly args: readonly unknown[];
+  /** Where it stands, such as `Sheet1!A1`. */
+  readonly address: string;
+}
+
+export type FunctionResult =
+  | { readonly value: unknown }
+  | { readonly error: string; readonly message?: string };
+
+/** Calculates all waiting calls in one go, in order. */
+export type RunFunctions = (calls: readonly FunctionCall[]) => Promise<readonly FunctionResult[]>;
+
+export interface Person {
+  /** Types into one cell as at the keyboard: `=…` is a formula, `2024-07-01` a date, `'…` a text. Tells what Excel's validation answered. */
+  type(sheetName: string, address: string, text: string, user?: string): Promise<EntryOutcome>;
+  /** Pastes values: validation is bypassed and wiped, as in Excel. */
+  paste(sheetName: string, address: string, values: readonly (readonly (string | number | boolean)[])[], user?: string): Promise<void>;
+  /** Presses Delete on a range. */
+  clear(sheetName: string, address: string, user?: string): Promise<void>;
+  select(sheetName: string, address: string, user?: string): void;
+  insertRows(sheetName: string, rowNumber: number, count: number, user?: string): Promise<void>;
+  deleteRows(sheetName: string, rowNumber: number, count: number, user?: string): Promise<void>;
+}
+
+export type EntryOutcome =
+  | { readonly entered: true; readonly warning?: { readonly title: string; readonly message: string } }
+  | { readonly entered: false; readonly title: string; readonly message: string };
