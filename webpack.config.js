@@ -1,6 +1,7 @@
 import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { LicenseWebpackPlugin } from "license-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import { require as requireTypeScript } from "tsx/cjs/api";
 
@@ -38,6 +39,12 @@ const typescriptRule = {
   },
 };
 
+/** Real Excel loads the add-in over https only; Microsoft's tool makes a certificate that this machine trusts. */
+async function trustedServer() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return { port: 3000, hot: false, client: false, server: { type: "https", options: await getHttpsServerOptions() } };
+}
+
 function addin(mode, officeJsUrl) {
   const production = mode === "production";
   return {
@@ -46,8 +53,7 @@ function addin(mode, officeJsUrl) {
     target: ["web", "es2022"],
     devtool: production ? "source-map" : false,
     entry: {
-      functions: "./src/functions/index.ts",
-      commands: "./src/commands/index.ts",
+      functions: "./src/functions/functions.ts",
       taskpane: "./src/taskpane/index.tsx",
     },
     output: {
@@ -61,11 +67,14 @@ function addin(mode, officeJsUrl) {
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
     performance: { hints: false },
     plugins: [
+      ...(production
+        ? [new LicenseWebpackPlugin({ outputFilename: "third-party-licenses.txt", perChunkOutput: false })]
+        : []),
       new HtmlWebpackPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
         scriptLoading: "defer",
-        chunks: ["functions", "commands", "taskpane"],
+        chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         templateParameters: { officeJsUrl, contentSecurityPolicy: contentSecurityPolicy(officeJsUrl) },
       }),
@@ -75,7 +84,7 @@ function addin(mode, officeJsUrl) {
           { from: "manifest.xml" },
           { from: "src/taskpane/support.html" },
           ...["zh-CN", "en-US"].map((language) => ({
-            from: "src/functions/functionsJson.ts",
+            from: "src/templates/functions/functionsJson.ts",
             to: `functions.${language}.json`,
             transform: () => functionsJson(language),
           })),
@@ -86,7 +95,7 @@ function addin(mode, officeJsUrl) {
 }
 
 function functionsJson(language) {
-  const module = requireTypeScript("./src/functions/functionsJson.ts", import.meta.filename);
+  const module = requireTypeScript("./src/templates/functions/functionsJson.ts", import.meta.filename);
   return JSON.stringify(module.functionsJson(language), null, 2);
 }
 
@@ -121,12 +130,12 @@ function workbench() {
   };
 }
 
-export default (env = {}, argv = {}) => {
+export default async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "development";
   const source = env.officeJs ?? (mode === "production" ? "cdn" : "local");
   if (!(source in officeJsSources))
     throw new Error(`--env officeJs=${source}: use one of ${Object.keys(officeJsSources).join(", ")}`);
-  return mode === "production"
-    ? [addin(mode, officeJsSources[source])]
-    : [addin(mode, officeJsSources[source]), workbench()];
+  const addinBuild = addin(mode, officeJsSources[source]);
+  if (env.WEBPACK_SERVE) return [{ ...addinBuild, devServer: await trustedServer() }];
+  return mode === "production" ? [addinBuild] : [addinBuild, workbench()];
 };

@@ -3,7 +3,6 @@
  * on the web. It serves the development build over https with Microsoft's own tool, office-addin-debugging.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 
 const onTheWeb = process.argv.includes("--web");
 const documentUrl = process.argv[process.argv.indexOf("--document") + 1];
@@ -23,14 +22,6 @@ if (!onTheWeb && process.platform === "linux")
       "  npm start                                   the workbench, in any browser\n" +
       "  npm run excel:web -- --document https://…   Excel on the web, with a workbook of yours on OneDrive",
   );
-if (!existsSync("build/addin/taskpane.html")) {
-  const built = spawnSync(
-    "npx",
-    ["--no-install", "webpack", "--mode", "development", "--config-name", "addin", "--env", "officeJs=cdn"],
-    { stdio: "inherit", shell: process.platform === "win32" },
-  );
-  if (built.status !== 0) leave("The build failed, so nothing was opened.");
-}
 const target = onTheWeb ? ["web", "--document", documentUrl ?? ""] : ["desktop", "--app", "excel"];
 const result = spawnSync(
   "npx",

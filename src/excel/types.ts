@@ -18,6 +18,9 @@ export interface TableRows {
   readonly missing: readonly string[];
 }
 
+/** A row to append, by column key; columns that people added are known by their heading. Absent keys stay blank. */
+export type NewRow = Readonly<Record<string, CellValue>>;
+
 /** Told while long work goes on; `total` does not change during one operation. */
 export type ReportProgress = (done: number, total: number) => void;
 

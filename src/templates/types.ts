@@ -9,14 +9,7 @@ export type ColumnKind = "entered" | "native" | "stamped" | "proposed";
 export type TableKey = "customers" | "campaigns" | "followUps" | "effects";
 
 /** System lists have a key and a named cell for every value and are never deleted; open lists are the team's own. */
-export type SystemListKey =
-  | "stage"
-  | "campaignType"
-  | "method"
-  | "feedback"
-  | "followUpStatus"
-  | "approval"
-  | "tier";
+export type SystemListKey = "stage" | "campaignType" | "method" | "feedback" | "followUpStatus" | "approval" | "tier";
 export type OpenListKey = "industry" | "source" | "channel" | "team" | "region" | "role";
 export type ListKey = SystemListKey | OpenListKey;
 

@@ -1,5 +1,6 @@
 import type { HostObject } from "../objects/HostObject";
 import type { WorkbookFile } from "../xlsx/WorkbookFile";
+import type { Injector } from "./univerPackages";
 
 /**
  * One open workbook: what the host (handshake, batches, events, functions) and the page need of the engine and its
@@ -29,8 +30,38 @@ export interface HostWorkbook {
   /** A workbook opened for reading only refuses every write with AccessDenied. */
   readOnly: boolean;
 
+  /** What draws over the grid: charts. */
+  readonly screen: HostScreen;
+
   toFile(): Promise<WorkbookFile>;
   dispose(): void;
+}
+
+/** A chart on a sheet; positions in points from the sheet's top left. */
+export interface ScreenChart {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly type: "column" | "bar" | "line" | "pie";
+  readonly title?: string;
+  readonly series: readonly { readonly name: string; readonly values: string; readonly categories?: string }[];
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a page needs to draw over the grid. */
+export interface HostScreen {
+  /** Univer's injector and the workbook's id in it. */
+  readonly injector: Injector;
+  readonly unitId: string;
+  /** The charts of all sheets, as they are now. */
+  charts(): readonly ScreenChart[];
+  /** The cells of a reference such as `='参数设置'!$B$1:$B$3`, row by row; none when it means nothing. */
+  read(reference: string): readonly { readonly value?: string | number | boolean; readonly text: string }[];
+  /** Hears when charts, or values that they may show, have changed. Returns the way to stop. */
+  onChanged(listener: () => void): () => void;
 }
 
 export interface HostEvent {

@@ -1,6 +1,6 @@
 /**
  * Everything about a workbook that a saved file holds: the meeting point of the engine (which makes and takes one) and
- * of the .xlsx reader and writer. Addresses are A1 on the sheet itself; rows and columns count from 0; formulas begin
+ * of the .xlsx reader and writer. Addresses are A1 on the sheet itself, several separated by spaces; rows and columns count from 0; formulas begin
  * with `=` and are as Excel shows them (English, commas, `[@列]` allowed).
  */
 export interface WorkbookFile {
@@ -8,6 +8,15 @@ export interface WorkbookFile {
   readonly names: readonly NameFile[];
   readonly activeSheetIndex: number;
   readonly date1904?: boolean;
+  /** What a file that was opened holds besides; saving does not write it. */
+  readonly leftOut?: readonly LeftOut[];
+}
+
+/** Something in a file that the workbench has no place for. */
+export interface LeftOut {
+  readonly what: "drawing" | "conditionalFormat" | "pivotTable" | "comment" | "macro" | "externalLink" | "slicer";
+  readonly count: number;
+  readonly sheet?: string;
 }
 
 export type CellScalar = string | number | boolean;
@@ -49,7 +58,7 @@ export interface SheetFile {
   readonly frozenColumns: number;
   readonly styles: readonly CellStyle[];
   readonly cells: readonly CellFile[];
-  /** By column index: width in characters, hidden. */
+  /** By column index: width in characters as Excel shows it (without padding), hidden. */
   readonly columns: Readonly<Record<number, { readonly width?: number; readonly hidden?: boolean }>>;
   /** By row index: height in points, hidden. */
   readonly rows: Readonly<Record<number, { readonly height?: number; readonly hidden?: boolean }>>;
@@ -113,6 +122,7 @@ export interface ChartFile {
   readonly name: string;
   readonly type: "column" | "bar" | "line" | "pie";
   readonly title?: string;
+  /** Values and categories are references such as `='参数设置'!$B$1:$B$3`; a name is a text, or with `=` the cell that holds it. */
   readonly series: readonly { readonly name: string; readonly values: string; readonly categories?: string }[];
   /** In points from the sheet's top left. */
   readonly left: number;

@@ -1,0 +1,51 @@
+import type { Problem } from "../problem";
+
+/** The file as a whole cannot be read. */
+export type FileProblemCode =
+  "emptyFile" | "noDataRows" | "excelFile" | "oldExcelFile" | "binaryFile" | "wrongEncoding";
+
+/** A mapping file cannot be used, or not all of it. */
+export type MapProblemCode =
+  | "mapNotJson"
+  | "mapNotAMap"
+  | "mapNewer"
+  | "mapInvalid"
+  | "mapNoSuchSource"
+  | "mapNoSuchTarget"
+  | "mapNoSuchKey"
+  | "mapTargetTwice";
+
+/** Why a row was held back: it could not be read as a row at all. */
+export type HeldBackCode = "unclosedQuote";
+
+/** What is worth a look in a row that was imported. */
+export type FlagCode =
+  | "shortRow"
+  | "longRow"
+  | "strayQuote"
+  | "damagedCharacters"
+  | "cutAtCellLimit"
+  | "formulaAsText"
+  | "requiredBlank"
+  | "dateBlank"
+  | "unreadableDate"
+  | "unreadableNumber"
+  | "negativeNumber"
+  | "numberInScientificForm"
+  | "textTooLong"
+  | "contactImplausible"
+  | "notInList"
+  | "tooFewChoices"
+  | "unknownReference"
+  | "identifierReplaced"
+  | "keyBlank"
+  | "keyRepeated"
+  | "possibleDuplicate";
+
+/** Something that holds for all rows, and is said once. */
+export type NoticeCode = "requiredNotInSource" | "dateNotInSource" | "columnsLeftOut" | "blankLines" | "datesAmbiguous";
+
+export type FileProblem = Problem<FileProblemCode>;
+export type MapProblem = Problem<MapProblemCode>;
+export type Flag = Problem<FlagCode>;
+export type Notice = Problem<NoticeCode>;

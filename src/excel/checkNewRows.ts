@@ -1,0 +1,82 @@
+import { columnLettersAt } from "../templates/cellAddress";
+import { renderFormula } from "../templates/renderFormula";
+import { tables as declarations } from "../templates/tables";
+import { validationFor } from "../templates/validation";
+import { addColourRules, addValidation } from "./columnRules";
+import type { AppendPlan } from "./planAppend";
+import { setForAll } from "./writeRows";
+
+/**
+ * Asks whether rows that were written below a table have what its other rows have: the formulas of computed columns,
+ * which a person may have switched off in Excel's options, and the rules of its columns. To be called before a sync; the
+ * function that it gives, after, queues what is lacking and tells whether there was anything.
+ */
+export function requestRowCheck(plans: readonly AppendPlan[]): () => boolean {
+  const checks = plans.filter(({ rows }) => rows.length > 0).map((plan) => ({ plan, formulas: requestFormulas(plan), rule: requestRule(plan) }));
+  return () => {
+    let lacking = false;
+    for (const { plan, formulas, rule } of checks) {
+      lacking = addLackingFormulas(plan, formulas) || lacking;
+      if (rule?.type === "None") {
+        addRules(plan);
+        lacking = true;
+      }
+    }
+    return lacking;
+  };
+}
+
+function lastRowIndexOf({ startRowIndex, rows }: AppendPlan): number {
+  return startRowIndex + rows.length - 1;
+}
+
+function requestFormulas(plan: AppendPlan): Excel.Range {
+  const { sheet, firstColumnIndex, actualColumns } = plan.located;
+  return sheet.getRangeByIndexes(lastRowIndexOf(plan), firstColumnIndex, 1, actualColumns.length).load("formulas");
+}
+
+/** Writes computed columns that are blank, each whole; formulas that someone replaced in earlier rows are left alone. */
+function addLackingFormulas({ located, startRowIndex, rows, language, headingOf }: AppendPlan, lastRow: Excel.Range): boolean {
+  const { key, sheet, firstColumnIndex, resolved } = located;
+  let lacking = false;
+  for (const { key: column, formula } of declarations[key].columns) {
+    const actual = resolved.columns[column];
+    if (formula === undefined || actual === undefined || lastRow.formulas[0]?.[actual.index] !== "") continue;
+    lacking = true;
+    const range = sheet.getRangeByIndexes(startRowIndex, firstColumnIndex + actual.index, rows.length, 1);
+    setForAll(range, "formulas", renderFormula(formula, { table: key, language, headingOf }));
+  }
+  return lacking;
+}
+
+/** Looks at the first column of the table that has a rule; if its last row has none, no new row has any. */
+function requestRule(plan: AppendPlan): Excel.DataValidation | null {
+  const { key, sheet, firstColumnIndex, resolved } = plan.located;
+  // A rule refers to other columns of its row: it can only be written when all of them are known.
+  if (resolved.unresolved.length > 0) return null;
+  const ruled = declarations[key].columns.find((column) => validationFor(column, placeOf(plan), plan.language) !== null);
+  const actual = ruled && resolved.columns[ruled.key];
+  if (actual === undefined) return null;
+  return sheet.getCell(lastRowIndexOf(plan), firstColumnIndex + actual.index).dataValidation.load("type");
+}
+
+function placeOf({ located, startRowIndex }: AppendPlan) {
+  const { key, firstColumnIndex, resolved } = located;
+  return {
+    table: key,
+    firstRowNumber: startRowIndex + 1,
+    columnLettersOf: (column: string) => columnLettersAt(firstColumnIndex + (resolved.columns[column]?.index ?? 0)),
+  };
+}
+
+function addRules(plan: AppendPlan): void {
+  const { located, startRowIndex, rows, language } = plan;
+  const place = placeOf(plan);
+  for (const column of declarations[located.key].columns) {
+    const actual = located.resolved.columns[column.key];
+    if (actual === undefined) continue;
+    const range = located.sheet.getRangeByIndexes(startRowIndex, located.firstColumnIndex + actual.index, rows.length, 1);
+    addValidation(range, place, column, language);
+  }
+  addColourRules(located.sheet, place, startRowIndex + rows.length);
+}

@@ -1,0 +1,53 @@
+import { dateSerialAt } from "../core/dates";
+import type { Outcome } from "../core/problem";
+import { sampleData } from "../templates/sample";
+import type { TeamMember } from "../templates/settingsSheet";
+import { tableOrder, tables } from "../templates/tables";
+import type { Language } from "../templates/Text";
+import { requestTeamAddition } from "./addTeamMembers";
+import { appendToTables } from "./appendRows";
+import type { HostFailure } from "./hostFailure";
+import type { AppendProblemCode } from "./planAppend";
+import type { CancelSignal, ReportProgress } from "./types";
+
+export interface LoadSampleOptions {
+  /** Language of the sheets, so that words match their lists. */
+  readonly language: Language;
+  /** Who owns the sample's rows; a made-up team, which is then entered in the settings, when nobody is given. */
+  readonly team: readonly TeamMember[];
+  readonly onProgress?: ReportProgress;
+  readonly signal?: CancelSignal;
+}
+
+export interface LoadedSample {
+  readonly written: number;
+  readonly failure?: HostFailure;
+}
+
+/** Appends the sample data, dated around today, to all four tables at once: two round trips and the release of ranges. */
+export function loadSample(options: LoadSampleOptions): Promise<Outcome<LoadedSample, AppendProblemCode>> {
+  const { language, team, onProgress, signal } = options;
+  const data = sampleData({ language, today: dateSerialAt(new Date()), team });
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const addToTeam = requestTeamAddition(context);
+    const outcome = await appendToTables(context, data.rows, {
+      alongside: () => addToTeam(data.team),
+      ...(onProgress && { onProgress }),
+      ...(signal && { signal }),
+    });
+    if (!outcome.ok) return outcome;
+    const results = Object.values(outcome.value);
+    const written = results.reduce((sum, result) => sum + result.written, 0);
+    const failure = results.find((result) => result.failure !== undefined)?.failure;
+    return { ok: true, value: failure === undefined ? { written } : { written, failure } };
+  });
+}
+
+/** Tells whether all four tables are there and none holds more than the one row that a table always has. */
+export function tablesAreEmpty(): Promise<boolean> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const counts = tableOrder.map((key) => context.workbook.tables.getItem(tables[key].tableName).rows.getCount());
+    await context.sync();
+    return counts.every(({ value }) => value <= 1);
+  });
+}

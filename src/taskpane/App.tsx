@@ -1,0 +1,34 @@
+import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
+import { Shell } from "./components/Shell";
+import { LanguageProvider } from "./hooks/LanguageContext";
+import { PersonProvider } from "./hooks/PersonContext";
+import { useOfficeTheme } from "./hooks/useOfficeTheme";
+import { WorkbookProvider } from "./hooks/WorkbookContext";
+
+/** The pane fills its frame: no margin of the browser's own around it. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0, overflow: "hidden" } });
+
+const useStyles = makeStyles({
+  root: { height: "100vh", overflow: "hidden", minWidth: 0 },
+});
+
+/** The whole task pane. */
+export function App() {
+  usePageStyles();
+  const styles = useStyles();
+  const theme = useOfficeTheme();
+  return (
+    <FluentProvider theme={theme}>
+      {/* Not on the provider itself: its classes go to every popup as well. */}
+      <div className={styles.root}>
+        <LanguageProvider>
+          <WorkbookProvider>
+            <PersonProvider>
+              <Shell />
+            </PersonProvider>
+          </WorkbookProvider>
+        </LanguageProvider>
+      </div>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState, type ComponentType } from "react";
+import { Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
+import { CalendarClock20Regular } from "@fluentui/react-icons/svg/calendar-clock";
+import { ChartMultiple20Regular } from "@fluentui/react-icons/svg/chart-multiple";
+import { Home20Regular } from "@fluentui/react-icons/svg/home";
+import { paneMessages } from "../../templates/messages/pane";
+import { HomeView } from "../features/home";
+import { ImportView } from "../features/import";
+import { ReportView } from "../features/report";
+import { TodayView } from "../features/today";
+import { useTexts } from "../hooks/LanguageContext";
+import { ActiveViewContext, useNavigation } from "../hooks/useNavigation";
+import { views, type View } from "../paneDoor";
+import { MyChoices } from "./MyChoices";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingInline: tokens.spacingHorizontalXS,
+    flexShrink: 0,
+  },
+  // English words with icons and wide gaps do not fit the narrowest pane.
+  tab: {
+    paddingInline: tokens.spacingHorizontalS,
+    minWidth: 0,
+    "@media (max-width: 379px)": { paddingInline: tokens.spacingHorizontalSNudge },
+  },
+  icon: { display: "inline-flex", "@media (max-width: 379px)": { display: "none" } },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, minWidth: 0 },
+  view: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", minHeight: 0 },
+  hidden: { display: "none" },
+});
+
+const components: Readonly<Record<View, ComponentType>> = {
+  home: HomeView,
+  today: TodayView,
+  report: ReportView,
+  import: ImportView,
+};
+const icons: Readonly<Record<View, ComponentType>> = {
+  home: Home20Regular,
+  today: CalendarClock20Regular,
+  report: ChartMultiple20Regular,
+  import: ArrowImport20Regular,
+};
+
+/**
+ * The pane's frame: the views as tabs, the person's own settings, and the view in front. A view once opened stays
+ * mounted, so that an import goes on and a choice is not lost while another view is in front.
+ */
+export function Shell() {
+  const styles = useStyles();
+  const text = useTexts(paneMessages);
+  const { view, show } = useNavigation();
+  const [opened, setOpened] = useState<ReadonlySet<View>>(() => new Set([view]));
+  if (!opened.has(view)) setOpened(new Set([...opened, view]));
+  const panel = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    panel.current?.scrollTo?.({ top: 0 });
+  }, [view]);
+
+  return (
+    <div className={styles.root}>
+      <header className={styles.bar}>
+        <TabList
+          size="medium"
+          selectedValue={view}
+          aria-label={text("navigation")}
+          onTabSelect={(_, { value }) => show(value as View)}
+        >
+          {views.map((key) => {
+            const Icon = icons[key];
+            return (
+              <Tab
+                key={key}
+                id={`tab-${key}`}
+                value={key}
+                className={styles.tab}
+                aria-controls={`view-${key}`}
+                icon={{ className: styles.icon, children: <Icon /> }}
+              >
+                {text(key)}
+              </Tab>
+            );
+          })}
+        </TabList>
+        <MyChoices />
+      </header>
+      <main className={styles.main}>
+        {views.map((key) => {
+          const Component = components[key];
+          const isActive = key === view;
+          return (
+            <div
+              key={key}
+              id={`view-${key}`}
+              ref={isActive ? panel : undefined}
+              role="tabpanel"
+              aria-labelledby={`tab-${key}`}
+              tabIndex={-1}
+              hidden={!isActive}
+              className={mergeClasses(styles.view, !isActive && styles.hidden)}
+            >
+              {opened.has(key) && (
+                <ActiveViewContext value={isActive}>
+                  <Component />
+                </ActiveViewContext>
+              )}
+            </div>
+          );
+        })}
+      </main>
+    </div>
+  );
+}

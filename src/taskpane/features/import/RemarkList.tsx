@@ -1,0 +1,52 @@
+import { Caption1, Body1, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
+import type { Flag } from "../../../core/import/ImportProblem";
+import { importMessages } from "../../../templates/messages/import";
+import { Section } from "../../components/Section";
+import { useTexts } from "../../hooks/LanguageContext";
+import { groupFlags } from "./groupFlags";
+import type { ImportWords } from "./useImportWords";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0 },
+  detail: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+/** The remarks by kind: how many, in which rows of the file, and the first of them in full. */
+export function RemarkList({ flags, words }: { readonly flags: readonly Flag[]; readonly words: ImportWords }) {
+  const styles = useStyles();
+  const text = useTexts(importMessages);
+  const groups = groupFlags(flags);
+  if (groups.length === 0) return null;
+  return (
+    <Section title={text("remarks")}>
+      <ul className={styles.list}>
+        {groups.map(({ first, count, rowNumbers, hasMore }) => (
+          <li key={`${first.code} ${first.at?.column ?? ""}`} className={styles.item}>
+            <CounterBadge count={count} overflowCount={99_999} color="informative" appearance="filled" />
+            <div className={styles.words}>
+              <Body1>{words.flagTitle(first)}</Body1>
+              <Caption1 className={styles.detail}>{words.flagDetail(first)}</Caption1>
+              <Caption1 className={styles.detail}>
+                {text("remarkRows", { rows: hasMore ? text("moreRows", { rows: rowNumbers }) : rowNumbers })}
+              </Caption1>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Subtitle2 } from "@fluentui/react-components";
+import type { ImportResult } from "../../../excel/import/importRows";
+import type { PlannedImport } from "../../../excel/import/planWorkbookImport";
+import { appendMessages } from "../../../templates/messages/append";
+import { importMessages } from "../../../templates/messages/import";
+import { tables } from "../../../templates/tables";
+import type { TableKey } from "../../../templates/types";
+import { FailureMessage } from "../../components/FailureMessage";
+import { Notice } from "../../components/Notice";
+import { useLanguage, useTexts } from "../../hooks/LanguageContext";
+import type { Import } from "./useImport";
+import type { OpenFile } from "./useSourceFile";
+
+interface Props {
+  readonly current: Import;
+  readonly file: OpenFile;
+  readonly planned: PlannedImport;
+  readonly result: ImportResult;
+}
+
+/** Says how the import ended; where it ended early, exactly what is in and how to go on. */
+export function ResultMessage({ current, file, planned, result }: Props) {
+  const text = useTexts(importMessages);
+  const append = useTexts(appendMessages);
+  const language = useLanguage();
+  const { status, written, failure, problems = [], addedCampaigns, addedEffects, addedWords, mayHoldMore } = result;
+  const lastRow = planned.plan.rows[written - 1]?.rowNumber;
+  const keyIndex = current.settings?.keyIndex ?? null;
+  const keyName = keyIndex === null ? undefined : file.source.columns[keyIndex]?.name;
+  const goOn = [
+    lastRow === undefined ? text("resultNothingWritten") : text("resultWrittenUpTo", { row: lastRow, count: written }),
+    mayHoldMore ? text("resultMayHoldMore") : "",
+    keyName === undefined ? text("resultGoOnHere") : text("resultGoOnByKey", { key: keyName }),
+  ].join(" ");
+
+  if (status === "refused") {
+    const sentences = problems.map(({ code, at, data }) =>
+      append(code, { table: sheetName(at?.table, language), address: at?.address ?? "", heading: "", ...data }),
+    );
+    return (
+      <Notice
+        intent="error"
+        title={text("failed")}
+        actions={<Button onClick={current.check}>{text("continueImport")}</Button>}
+      >
+        {sentences.join(" ")}
+      </Notice>
+    );
+  }
+  if (status === "failed" && failure) {
+    return (
+      <>
+        <Subtitle2 as="h2">{text("failed")}</Subtitle2>
+        <FailureMessage failure={failure} note={goOn} onRetry={current.goOn} />
+      </>
+    );
+  }
+  if (status !== "complete") {
+    return (
+      <Notice
+        intent="warning"
+        title={text("stopped")}
+        actions={<Button onClick={current.goOn}>{text("continueImport")}</Button>}
+      >
+        {goOn}
+      </Notice>
+    );
+  }
+  const hasAdded = addedCampaigns + addedEffects + addedWords > 0;
+  return (
+    <Notice intent="success" title={text("done")}>
+      {hasAdded
+        ? text("resultAdded", { campaigns: addedCampaigns, words: addedWords, effects: addedEffects })
+        : undefined}
+    </Notice>
+  );
+}
+
+function sheetName(table: string | undefined, language: "zh-CN" | "en-US"): string {
+  return table === undefined || !(table in tables) ? "" : tables[table as TableKey].sheetName[language];
+}

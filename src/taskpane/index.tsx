@@ -1,0 +1,20 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { associateCommands } from "../commands/associateCommands";
+import { App } from "./App";
+import { announceCreated, showView } from "./paneDoor";
+
+/**
+ * Joins what lives on the shared runtime's one page: the ribbon's commands, connected before the pane is drawn since
+ * Excel may call them while it is closed, and the pane itself. Custom functions come with a script of their own.
+ */
+void Office.onReady(() => {
+  associateCommands({ show: showView, announce: announceCreated, report: (command, error) => console.error(command, error) });
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("taskpane.html has no element with the id root");
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+});

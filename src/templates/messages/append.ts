@@ -1,0 +1,22 @@
+import type { Text } from "../Text";
+
+/** Why rows cannot be appended to a table, in words: what, where, and what to do. */
+export const appendMessages = {
+  tableMissing: {
+    "zh-CN": "工作簿里没有“{table}”。请先在首页创建表格。",
+    "en-US": "The workbook has no “{table}” sheet. Create the sheets on the home page first.",
+  },
+  columnMissing: {
+    "zh-CN": "在“{table}”中找不到列“{heading}”，它可能被改名或删除了。请恢复这一列，或在首页确认。",
+    "en-US":
+      "The column “{heading}” cannot be found on “{table}”; it may have been renamed or deleted. Restore it, or confirm it on the home page.",
+  },
+  contentBelow: {
+    "zh-CN": "“{table}”下方的单元格 {address} 有内容，新行会盖住它。请先移走这些内容。",
+    "en-US": "Cells {address} below “{table}” hold something that new rows would cover. Move it away first.",
+  },
+  totalsRow: {
+    "zh-CN": "“{table}”显示了汇总行，新行无法接在后面。请在“表设计”选项卡中取消“汇总行”。",
+    "en-US": "“{table}” shows a total row, so rows cannot follow it. Clear Total Row on the Table Design tab.",
+  },
+} as const satisfies Record<string, Text>;

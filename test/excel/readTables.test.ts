@@ -1,0 +1,125 @@
+import { appendRows } from "../../src/excel/appendRows";
+import { confirmColumn } from "../../src/excel/confirmColumn";
+import { createSheets } from "../../src/excel/createSheets";
+import { inspectWorkbook } from "../../src/excel/inspectWorkbook";
+import { readTables } from "../../src/excel/readTables";
+import { readTeam } from "../../src/excel/readTeam";
+import { startWorkbench, type Workbench } from "../support/startWorkbench";
+
+jest.setTimeout(30_000);
+
+let workbench: Workbench;
+afterEach(() => workbench.stop());
+
+const sheetName = "客户信息管理表";
+const team = [
+  { name: "林致远", role: "销售经理", department: "销售部" },
+  { name: "=不是公式", role: "销售专员", department: "" },
+];
+
+async function prepared(): Promise<void> {
+  workbench = await startWorkbench();
+  await createSheets({ language: "zh-CN", team });
+  await Excel.run((context) => appendRows(context, "customers", [{ customerName: "甲" }, { customerName: "乙" }]));
+}
+
+const readNames = () =>
+  Excel.run(async (context) => (await readTables(context, { customers: ["customerName", "notes"] })).customers);
+
+test("gives columns by key, with the place of each", async () => {
+  await prepared();
+  const rows = await readNames();
+  expect(rows).toMatchObject({
+    table: "customers",
+    worksheetName: sheetName,
+    firstRowIndex: 1,
+    rowCount: 2,
+    columns: { customerName: ["甲", "乙"], notes: ["", ""] },
+    columnIndexes: { customerName: 1, notes: 10 },
+    missing: [],
+  });
+});
+
+test("a workbook without the table gives none, and what else was asked for in the same run is answered", async () => {
+  workbench = await startWorkbench();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst().load("name");
+    expect(await readTables(context, { customers: ["customerName"] })).toEqual({});
+    expect(sheet.name).not.toBe("");
+  });
+});
+
+test("takes two round trips and the release of ranges", async () => {
+  await prepared();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  workbench.meter.reset();
+  await readNames();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(workbench.meter.batches).toBeLessThanOrEqual(3);
+});
+
+test("looking at the workbook takes one round trip", async () => {
+  await prepared();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  workbench.meter.reset();
+  await inspectWorkbook();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(workbench.meter.batches).toBe(1);
+});
+
+test("a renamed column is missing until a person says that it is the same", async () => {
+  await prepared();
+  await workbench.person.type(sheetName, "B1", "公司");
+  expect((await readNames())?.missing).toEqual(["customerName"]);
+
+  const { tables } = await inspectWorkbook();
+  const unresolved = tables.customers.status === "present" ? tables.customers.columns.unresolved : [];
+  expect(unresolved).toEqual([{ key: "customerName", candidate: expect.objectContaining({ name: "公司" }) }]);
+
+  await confirmColumn("customers", "customerName", unresolved[0]!.candidate!);
+  expect((await readNames())?.columns["customerName"]).toEqual(["甲", "乙"]);
+});
+
+test("a workbook that lost its hidden sheet is recognised by its headings", async () => {
+  await prepared();
+  await Excel.run(async (context) => {
+    const state = context.workbook.worksheets.getItem("SP_State");
+    state.visibility = "Visible";
+    state.delete();
+    await context.sync();
+  });
+  const { tables, hasStateSheet } = await inspectWorkbook();
+  expect(hasStateSheet).toBe(false);
+  expect(tables.customers.status).toBe("present");
+  expect((await readNames())?.columns["customerName"]).toEqual(["甲", "乙"]);
+});
+
+test("the team is read by position, and names stay texts", async () => {
+  await prepared();
+  expect(await readTeam()).toEqual(team);
+});
+
+test("a protected sheet refuses new rows, and it is said why", async () => {
+  await prepared();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheetName).protection.protect();
+    await context.sync();
+  });
+  const outcome = await Excel.run((context) => appendRows(context, "customers", [{ customerName: "丙" }]));
+  expect(outcome).toMatchObject({ ok: true, value: { status: "failed", written: 0, failure: { code: "accessDenied" } } });
+  expect((await readNames())?.columns["customerName"]).toEqual(["甲", "乙"]);
+});
+
+test("while somebody edits a cell, creating waits until they are done", async () => {
+  workbench = await startWorkbench();
+  workbench.workbook.cellEditMode = true;
+  let done = false;
+  const creating = createSheets({ language: "zh-CN", team }).then((result) => {
+    done = true;
+    return result;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(done).toBe(false);
+  workbench.workbook.cellEditMode = false;
+  expect((await creating).failure).toBeUndefined();
+});

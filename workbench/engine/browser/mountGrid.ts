@@ -1,0 +1,27 @@
+import type { Book } from "../Book";
+import type { Typist } from "../Typist";
+import { drawDropDowns } from "./dropDowns";
+import { drawRules } from "./drawRules";
+import { followEditing } from "./editing";
+import { followForeignWrites } from "./foreignWrites";
+import { repaintAfterWrites } from "./repaint";
+import { routePersonCommands } from "./personCommands";
+import { followSelections } from "./selections";
+
+export { startOnScreen } from "./startOnScreen";
+
+/** Connects the screen with the workbook, both ways. Returns the way to disconnect. */
+export function followBook(book: Book, typist: Typist, onEditMode: (editing: boolean) => void): () => void {
+  const stops = [
+    repaintAfterWrites(book),
+    routePersonCommands(book, typist),
+    followForeignWrites(book),
+    followSelections(book),
+    followEditing(book, onEditMode),
+    drawRules(book),
+    drawDropDowns(book),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

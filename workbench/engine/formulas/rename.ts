@@ -1,0 +1,49 @@
+import { formatStructured, parseStructured, type StructuredReference } from "./structured";
+import { formulaOf, tokensOf, type FormulaToken } from "./tokens";
+import { quotedSheetName } from "../addresses";
+
+const same = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
+
+function mapStructured(formula: string, change: (reference: StructuredReference) => StructuredReference | undefined): string {
+  if (!formula.includes("[")) return formula;
+  return formulaOf(
+    tokensOf(formula).map((token) => {
+      if (token.kind !== "structured") return token;
+      const reference = parseStructured(token.table, token.inner);
+      const changed = reference && change(reference);
+      return changed ? { text: formatStructured(changed) } : token;
+    }),
+  );
+}
+
+/** The formula with a table's new name. */
+export function renameTableIn(formula: string, from: string, to: string): string {
+  return mapStructured(formula, (reference) => (same(reference.table, from) ? { ...reference, table: to } : undefined));
+}
+
+/** The formula with a column's new heading. `standsIn` is the table that holds the formula, for `[@x]`. */
+export function renameColumnIn(formula: string, table: string, from: string, to: string, standsIn: string | undefined): string {
+  return mapStructured(formula, (reference) => {
+    const means = reference.table === "" ? standsIn : reference.table;
+    if (!same(means, table) || !(same(reference.from, from) || same(reference.to, from))) return undefined;
+    return {
+      ...reference,
+      ...(same(reference.from, from) ? { from: to } : {}),
+      ...(same(reference.to, from) ? { to } : {}),
+    };
+  });
+}
+
+function mapTokens(formula: string, change: (token: FormulaToken) => string | undefined): string {
+  return formulaOf(tokensOf(formula).map((token) => ({ text: change(token) ?? token.text })));
+}
+
+/** The formula with a worksheet's new name. */
+export function renameSheetIn(formula: string, from: string, to: string): string {
+  if (!formula.includes("!")) return formula;
+  return mapTokens(formula, (token) => {
+    if (token.kind === "reference" && same(token.sheet, from)) return `${quotedSheetName(to)}!${token.local}`;
+    if (token.kind === "name" && same(token.sheet, from)) return `${quotedSheetName(to)}!${token.name}`;
+    return undefined;
+  });
+}
