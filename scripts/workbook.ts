@@ -7,6 +7,7 @@
 import { build } from "esbuild";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type * as command from "./workbook/command";
 
 const root = process.cwd();
 const bundle = join(root, "build/workbook.cjs");
@@ -22,7 +23,7 @@ await build({
   external: ["*/browser/mountGrid"],
   logLevel: "error",
 });
-const { runCommand } = (await import(pathToFileURL(bundle).href)) as typeof import("./workbook/command");
+const { runCommand } = (await import(pathToFileURL(bundle).href)) as typeof command;
 
 // The add-in's page may leave timers running: the command ends when its work is done.
 process.exit(await runCommand(process.argv.slice(2)));

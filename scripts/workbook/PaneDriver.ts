@@ -5,9 +5,12 @@ export interface PaneWindow {
   readonly document: Document;
   readonly Event: typeof Event;
   readonly File: typeof File;
+  getComputedStyle(element: Element): CSSStyleDeclaration;
 }
 
 const pollEveryMs = 20;
+/** What is drawn is ready for use a moment later: React runs effects after drawing. A person is never that fast. */
+const reactionMs = 100;
 const buttons = "button, [role=button]";
 const tabs = "[role=tab]";
 const notices = "[role=group].fui-MessageBar, [role=alert]";
@@ -22,22 +25,28 @@ export class PaneDriver {
 
   /** Brings a view to the front by its tab. */
   async openView(name: string): Promise<void> {
-    (await this.waitFor(name, () => this.find(tabs, name))).click();
+    const tab = await this.waitFor(name, () => this.find(tabs, name));
+    await pause(reactionMs);
+    tab.click();
     await this.waitFor(name, () => this.find(`${tabs}[aria-selected=true]`, name));
   }
 
   /** Presses a button once it can be pressed. */
   async press(name: string): Promise<void> {
-    const button = await this.waitFor(name, () => {
+    const pressable = (): HTMLElement | undefined => {
       const found = this.find(buttons, name);
       return found !== undefined && !isDisabled(found) ? found : undefined;
-    });
-    button.click();
+    };
+    await this.waitFor(name, pressable);
+    await pause(reactionMs);
+    // It may have been drawn anew meanwhile.
+    (await this.waitFor(name, pressable)).click();
   }
 
   /** Chooses a file in the field of that label. */
   async chooseFile(label: string, name: string, bytes: Uint8Array): Promise<void> {
     const input = await this.waitFor(label, () => this.find("input[type=file]", label));
+    await pause(reactionMs);
     const file = new this.window.File([bytes as Uint8Array<ArrayBuffer>], name);
     Object.defineProperty(input, "files", { configurable: true, value: { 0: file, length: 1, item: () => file } });
     input.dispatchEvent(new this.window.Event("change", { bubbles: true }));
@@ -50,21 +59,37 @@ export class PaneDriver {
 
   /** Gives all that can be read in the view in front, lines separated. */
   text(): string {
-    return visibleText(this.window.document.body);
+    return readText(this.window.document.body);
   }
 
   /** Gives the messages that the view in front shows. */
   messages(): readonly string[] {
-    return this.visible(notices).map((notice) => visibleText(notice).replace(/\s+/g, " ").trim());
+    return this.visible(notices).map((notice) => readText(notice).replace(/\s+/g, " ").trim());
   }
 
   private find(selector: string, name: string): HTMLElement | undefined {
-    return this.visible(selector).find((element) => accessibleName(element) === name);
+    return this.visible(selector).find((element) => this.accessibleName(element) === name);
   }
 
   private visible(selector: string): HTMLElement[] {
     const found = Array.from(this.window.document.querySelectorAll<HTMLElement>(selector));
     return found.filter((element) => element.closest("[hidden], [aria-hidden=true], [inert]") === null);
+  }
+
+  /** The name that aids for people who cannot see read out (WAI-ARIA accname 1.2, the parts that occur in the pane). */
+  private accessibleName(element: HTMLElement): string {
+    const label = element.getAttribute("aria-label");
+    if (label !== null) return label;
+    const { document } = this.window;
+    const ids = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
+    const labels = ids.length > 0 ? ids.map((id) => document.getElementById(id)) : [ownLabel(element)];
+    const labelled = labels
+      .map((each) => each?.textContent ?? "")
+      .join(" ")
+      .trim();
+    // Fluent's tabs hold their words twice, the second time only to keep room for bold ones.
+    const isDrawn = (part: Element): boolean => this.window.getComputedStyle(part).visibility !== "hidden";
+    return labelled !== "" ? labelled : readText(element, isDrawn).replace(/\s+/g, " ").trim();
   }
 
   /** Asks again and again. @throws WorkbookFailure `paneSilent` when patience is at an end. */
@@ -74,39 +99,35 @@ export class PaneDriver {
       const found = find();
       if (found !== undefined) return found;
       if (Date.now() > deadline) {
-        const said = this.messages().join(" ");
-        if (said !== "") throw new WorkbookFailure("addinSaid", { text: said });
-        throw new WorkbookFailure("paneSilent", { seconds: Math.round(this.patienceMs / 1000), waitingFor: what });
+        const data = { seconds: Math.round(this.patienceMs / 1000), waitingFor: what, said: this.messages().join(" ") };
+        throw new WorkbookFailure("paneSilent", data);
       }
-      await new Promise((resolve) => setTimeout(resolve, pollEveryMs));
+      await pause(pollEveryMs);
     }
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function isDisabled(element: HTMLElement): boolean {
   return element.hasAttribute("disabled") || element.getAttribute("aria-disabled") === "true";
 }
 
-/** The name that aids for people who cannot see read out (WAI-ARIA accname 1.2, the parts that occur in the pane). */
-function accessibleName(element: HTMLElement): string {
-  const label = element.getAttribute("aria-label");
-  if (label !== null) return label;
-  const { ownerDocument } = element;
-  const ids = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
-  const labelled = ids.map((id) => ownerDocument.getElementById(id)?.textContent ?? "").join(" ");
-  if (labelled.trim() !== "") return labelled.trim();
-  const own = element.id === "" ? null : ownerDocument.querySelector(`label[for="${element.id}"]`);
-  return (own?.textContent ?? element.textContent ?? "").trim();
+function ownLabel(element: HTMLElement): Element | null {
+  return element.id === "" ? null : element.ownerDocument.querySelector(`label[for="${element.id}"]`);
 }
 
-function visibleText(root: Element): string {
+/** Reads the text of an element, one line for each of its texts, leaving out what is hidden. */
+function readText(root: Element, isShown: (element: Element) => boolean = () => true): string {
   const lines: string[] = [];
-  const walk = (node: Node): void => {
-    if (node.nodeType === 3 /* text */) lines.push(node.textContent ?? "");
-    if (node.nodeType !== 1 /* element */) return;
-    const element = node as Element;
-    if (/^(?:script|style)$/i.test(element.tagName) || element.hasAttribute("hidden")) return;
-    element.childNodes.forEach(walk);
+  const walk = (element: Element): void => {
+    if (/^(?:script|style)$/i.test(element.tagName) || element.hasAttribute("hidden") || !isShown(element)) return;
+    for (const node of element.childNodes) {
+      if (node.nodeType === node.TEXT_NODE) lines.push(node.textContent ?? "");
+      else if (node.nodeType === node.ELEMENT_NODE) walk(node as Element);
+    }
   };
   walk(root);
   return lines.join("\n");

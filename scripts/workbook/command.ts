@@ -61,7 +61,11 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     const bytes = await writeXlsx(file);
     save(outFile, bytes, language);
     print(request.value, file);
-    say("saved", { file: outFile, kilobytes: Math.ceil(bytes.length / 1024), seconds: ((performance.now() - started) / 1000).toFixed(1) });
+    say("saved", {
+      file: outFile,
+      kilobytes: Math.ceil(bytes.length / 1024),
+      seconds: ((performance.now() - started) / 1000).toFixed(1),
+    });
     return 0;
   } catch (error) {
     if (!(error instanceof WorkbookFailure)) throw error;

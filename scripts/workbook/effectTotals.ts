@@ -42,27 +42,48 @@ export interface EffectsPrint {
 /** Gathers what `--print effects` prints from a workbook's stored values. */
 export function effectsPrint(file: WorkbookFile, language: Language): EffectsPrint {
   const rows = tableRows(file, "effects", language);
-  const budgets = new Map(tableRows(file, "campaigns", language).map((row) => [row["campaignId"], numberOf(row["totalBudget"])]));
-  const inOrder = [...rows].sort((a, b) => String(a["periodStart"] ?? "").localeCompare(String(b["periodStart"] ?? "")));
+  const budgets = new Map(
+    tableRows(file, "campaigns", language).map((row) => [row["campaignId"], numberOf(row["totalBudget"])]),
+  );
+  const inOrder = [...rows].sort((a, b) =>
+    String(a["periodStart"] ?? "").localeCompare(String(b["periodStart"] ?? "")),
+  );
   const periods = [...new Set(inOrder.map((row) => String(row["period"] ?? "")))];
   return {
     rows,
     totals: {
       ...totalsOf(rows, budgets),
-      byPeriod: Object.fromEntries(periods.map((period) => [period, totalsOf(rows.filter((row) => row["period"] === period), budgets)])),
+      byPeriod: Object.fromEntries(
+        periods.map((period) => [
+          period,
+          totalsOf(
+            rows.filter((row) => row["period"] === period),
+            budgets,
+          ),
+        ]),
+      ),
     },
     customers: customersPrint(tableRows(file, "customers", language), file.date1904 === true, language),
   };
 }
 
-function totalsOf(rows: readonly PrintedRow[], budgets: ReadonlyMap<PrintedRow[string] | undefined, number | null>): EffectTotals {
+function totalsOf(
+  rows: readonly PrintedRow[],
+  budgets: ReadonlyMap<PrintedRow[string] | undefined, number | null>,
+): EffectTotals {
   const sum = (key: string, of = rows): number => of.reduce((total, row) => total + (numberOf(row[key]) ?? 0), 0);
-  const [newCustomers, intentCustomers, wonCustomers, wonAmount] = ["newCustomers", "intentCustomers", "wonCustomers", "wonAmount"].map((key) => sum(key)) as [number, number, number, number];
+  const [newCustomers, intentCustomers, wonCustomers, wonAmount] = [
+    "newCustomers",
+    "intentCustomers",
+    "wonCustomers",
+    "wonAmount",
+  ].map((key) => sum(key)) as [number, number, number, number];
   const costed = rows.filter((row) => numberOf(row["cost"]) !== null);
   const cost = oncePerCampaign(costed, (row) => numberOf(row["cost"]));
   const budgeted = rows.filter((row) => (budgets.get(row["campaignId"]) ?? null) !== null);
   const budget = oncePerCampaign(budgeted, (row) => budgets.get(row["campaignId"]) ?? null);
-  const overCost = (metric: (cost: number) => Metric): number | null => (cost === null ? null : valueOrNull(metric(cost)));
+  const overCost = (metric: (cost: number) => Metric): number | null =>
+    cost === null ? null : valueOrNull(metric(cost));
   return {
     newCustomers,
     intentCustomers,
@@ -88,11 +109,15 @@ function customersPrint(rows: readonly PrintedRow[], date1904: boolean, language
   const stageKeys = new Map<string, string>(systemLists.stage.values.map(({ key, text }) => [text[language], key]));
   const stageOf = (row: PrintedRow): string => stageKeys.get(String(row["stage"] ?? "")) ?? "";
   const won = rows.filter((row) => stageOf(row) === "won");
-  const { days } = salesCycles(won.map((row) => ({ intentDate: dayOf(row["intentDate"]), wonDate: dayOf(row["wonDate"]) })));
+  const { days } = salesCycles(
+    won.map((row) => ({ intentDate: dayOf(row["intentDate"]), wonDate: dayOf(row["wonDate"]) })),
+  );
   return {
     rows: rows.length,
     dated: rows.filter((row) => row["createdAt"] !== null).length,
-    byStage: Object.fromEntries([...stageKeys.values()].map((key) => [key, rows.filter((row) => stageOf(row) === key).length])),
+    byStage: Object.fromEntries(
+      [...stageKeys.values()].map((key) => [key, rows.filter((row) => stageOf(row) === key).length]),
+    ),
     meanSalesCycle: valueOrNull(mean(days)),
     medianSalesCycle: valueOrNull(median(days)),
   };

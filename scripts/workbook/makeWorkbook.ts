@@ -27,7 +27,10 @@ export type Say = (message: WorkbookMessage, data?: Readonly<Record<string, stri
 /** Starts the built add-in on an empty workbook, works it as asked, and gives the calculated workbook. */
 export async function makeWorkbook(request: WorkbookRequest, root: string, say: Say): Promise<WorkbookFile> {
   const { importFiles, language } = request;
-  const files = importFiles && { csv: chosenFile(importFiles.csv, language), map: chosenFile(importFiles.map, language) };
+  const files = importFiles && {
+    csv: chosenFile(importFiles.csv, language),
+    map: chosenFile(importFiles.map, language),
+  };
   const distFolder = builtAddin(root, () => say("building"));
   say("starting");
   const workbook = await createHostWorkbook({ locale: language });
@@ -43,7 +46,7 @@ export async function makeWorkbook(request: WorkbookRequest, root: string, say: 
       say("creating");
       const { completed } = await addin.pressRibbonButton(createSheetsButton);
       if (!completed) throw new WorkbookFailure("commandFailed");
-      const pane = new AddinPane(addin.window as unknown as PaneWindow, request);
+      const pane = new AddinPane(addin.window, request);
       await pane.sheetsCreated();
       if (request.sample) await pane.loadSample(say);
       if (files !== undefined) await pane.importFile(files.csv, files.map, say);
@@ -114,11 +117,7 @@ class AddinPane {
     await this.driver.chooseFile(this.words(importMessages.csvFile), csv.name, csv.bytes);
     await this.driver.chooseFile(this.words(importMessages.mapFile), map.name, map.bytes);
     const named = { name: map.name };
-    await this.outcome(
-      [importMessages.mapLoaded],
-      [importMessages.mapRefused, importMessages.mapLoadedPartly],
-      named,
-    );
+    await this.outcome([importMessages.mapLoaded], [importMessages.mapRefused, importMessages.mapLoadedPartly], named);
     await this.driver.press(this.words(importMessages.check));
     await this.driver.press(this.words(importMessages.startImport));
     await this.outcome([importMessages.done], [importMessages.failed, importMessages.stopped]);
@@ -132,11 +131,16 @@ class AddinPane {
   }
 
   /** Waits for one of the good ends; a bad one, and anything that Excel refuses, is a failure in the pane's own words. */
-  private async outcome(good: readonly Text[], bad: readonly Text[], data: Readonly<Record<string, string>> = {}): Promise<void> {
+  private async outcome(
+    good: readonly Text[],
+    bad: readonly Text[],
+    data: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
     const texts = (list: readonly Text[]): string[] => list.map((text) => this.words(text, data));
     const failures = texts([...bad, ...refusals]);
     const found = await this.driver.waitForText(...texts(good), ...failures);
-    if (failures.includes(found)) throw new WorkbookFailure("addinSaid", { text: this.driver.messages().join(" ") || found });
+    if (failures.includes(found))
+      throw new WorkbookFailure("addinSaid", { text: this.driver.messages().join(" ") || found });
   }
 
   private words(text: Text, data: Readonly<Record<string, string>> = {}): string {

@@ -64,15 +64,18 @@ Exit codes: 0 done, 1 not done, 2 wrong arguments.`,
   importing: { "zh-CN": "正在导入 {file}…", "en-US": "Importing {file}…" },
   calculating: { "zh-CN": "正在计算…", "en-US": "Calculating…" },
   reporting: { "zh-CN": "正在生成报告…", "en-US": "Building the report…" },
-  saved: { "zh-CN": "已保存 {file}（{kilobytes} KB，用时 {seconds} 秒）。", "en-US": "Saved {file} ({kilobytes} KB, {seconds} s)." },
+  saved: {
+    "zh-CN": "已保存 {file}（{kilobytes} KB，用时 {seconds} 秒）。",
+    "en-US": "Saved {file} ({kilobytes} KB, {seconds} s).",
+  },
   commandFailed: {
     "zh-CN": "插件没有执行“创建表格”按钮。",
     "en-US": "The add-in did not carry out its button “Create sheets”.",
   },
   addinSaid: { "zh-CN": "插件提示：{text}", "en-US": "The add-in says: {text}" },
   paneSilent: {
-    "zh-CN": "等了 {seconds} 秒，插件没有答复：{waitingFor}。",
-    "en-US": "The add-in did not answer within {seconds} seconds: {waitingFor}.",
+    "zh-CN": "等了 {seconds} 秒，窗格里没有出现“{waitingFor}”。{said}",
+    "en-US": "“{waitingFor}” did not appear in the pane within {seconds} seconds. {said}",
   },
 } as const satisfies Record<string, Text>;
 

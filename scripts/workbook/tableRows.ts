@@ -22,7 +22,8 @@ export function tableRows(file: WorkbookFile, key: TableKey, language: Language)
   for (const { rowIndex, columnIndex, value } of sheet.cells) {
     const row = rows[rowIndex - area.rowIndex - 1];
     const column = columns[columnIndex - area.columnIndex];
-    if (row !== undefined && column !== undefined && rowIndex > area.rowIndex) row[keyOf(column)] = printed(value, column);
+    if (row !== undefined && column !== undefined && rowIndex > area.rowIndex)
+      row[keyOf(column)] = printed(value, column);
   }
   return rows.filter((row) => Object.values(row).some((value) => value !== null));
 }
@@ -33,7 +34,7 @@ export function sheetRows(sheet: SheetFile): readonly (readonly PrintedRow[strin
   const width = Math.max(0, ...filled.map(({ columnIndex }) => columnIndex + 1));
   const height = Math.max(0, ...filled.map(({ rowIndex }) => rowIndex + 1));
   const rows = Array.from({ length: height }, () => new Array<PrintedRow[string]>(width).fill(null));
-  for (const { rowIndex, columnIndex, value } of filled) rows[rowIndex]![columnIndex] = printed(value);
+  for (const { rowIndex, columnIndex, value } of filled) rows[rowIndex]?.splice(columnIndex, 1, printed(value));
   return rows;
 }
 

@@ -33,7 +33,8 @@ export function readRequest(args: readonly string[]): Outcome<WorkbookRequest, R
   const note = (code: RequestProblem, data: Record<string, string>): void => void problems.push({ code, data });
 
   for (const option of ["--lang", "--out"]) {
-    if (!given.has(option) && !problems.some(({ data }) => data?.["option"] === option)) note("optionMissing", { option });
+    if (!given.has(option) && !problems.some(({ data }) => data?.["option"] === option))
+      note("optionMissing", { option });
   }
   const language = languages.find((known) => known === given.get("--lang"));
   const languageText = given.get("--lang");
@@ -43,7 +44,10 @@ export function readRequest(args: readonly string[]): Outcome<WorkbookRequest, R
   const [csv, map] = [given.get("--import"), given.get("--map")];
   if ((csv === undefined) !== (map === undefined)) note("importNeedsMap", {});
   if (csv !== undefined && given.has("--sample")) note("sampleOrImport", {});
-  const print = (given.get("--print") ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "");
+  const print = (given.get("--print") ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   for (const value of print) if (!isPrintedPart(value)) note("partUnknown", { value });
 
   if (problems.length > 0 || language === undefined || outFile === undefined) return { ok: false, problems };

@@ -2,14 +2,34 @@ import { columnLettersAt, quotedSheetName } from "../templates/cellAddress";
 import { listName } from "../templates/names";
 import { settingsSheet, type SettingsBlock, type SettingsColumn, type TeamMember } from "../templates/settingsSheet";
 import type { Language } from "../templates/Text";
+import { headingLegend } from "../templates/messages/sheets";
+import type { ColumnKind } from "../templates/types";
 import { asCellText } from "./cellText";
 import { defineName } from "./defineName";
-import { bodyRowHeight, bodySize, fonts, linePadding, pointsOfCharacters, settingsLook, tabColours, tableStyle, wrappedLineHeight } from "./sheetLook";
+import {
+  bodyRowHeight,
+  bodySize,
+  fonts,
+  headingLooks,
+  linePadding,
+  pointsOfCharacters,
+  settingsLook,
+  tabColours,
+  tableStyle,
+  wrappedLineHeight,
+} from "./sheetLook";
+
+/** Of the rows above the blocks, the one that the layout leaves free. */
+const legendRowIndex = 2;
 
 /** Queues the making of the settings sheet, its lists and the names that all formulas refer to; the caller syncs. */
 export function addSettingsSheet(
   context: Excel.RequestContext,
-  { sheetName, language, team }: { readonly sheetName: string; readonly language: Language; readonly team: readonly TeamMember[] },
+  {
+    sheetName,
+    language,
+    team,
+  }: { readonly sheetName: string; readonly language: Language; readonly team: readonly TeamMember[] },
   ownNames: readonly string[],
 ): void {
   const layout = settingsSheet(language, team);
@@ -24,6 +44,7 @@ export function addSettingsSheet(
   format.verticalAlignment = "Center";
 
   addTitle(sheet, layout.title, layout.introduction);
+  addLegend(sheet, layout.blocks, language);
   for (const block of layout.blocks) addBlock(sheet, block);
   setWidths(sheet, layout.blocks, lastColumn);
   setHeights(sheet, layout.blocks);
@@ -52,6 +73,19 @@ function addTitle(sheet: Excel.Worksheet, title: string, introduction: string): 
   text.format.rowHeight = 20;
 }
 
+/** Explains the colours of headings between the introduction and the block of thresholds, whose columns are wide enough. */
+function addLegend(sheet: Excel.Worksheet, blocks: readonly SettingsBlock[], language: Language): void {
+  const columnIndex = blocks.find(({ key }) => key === "limits")?.columnIndex ?? 0;
+  const kinds = Object.keys(headingLegend) as ColumnKind[];
+  kinds.forEach((kind, index) => {
+    const cell = sheet.getCell(legendRowIndex, columnIndex + index);
+    cell.values = [[headingLegend[kind][language]]];
+    cell.format.fill.color = headingLooks[kind].fill;
+    cell.format.font.color = headingLooks[kind].font;
+    cell.format.rowHeight = bodyRowHeight;
+  });
+}
+
 function addBlock(sheet: Excel.Worksheet, block: SettingsBlock): void {
   const { headingRowIndex, columnIndex, columns, rows } = block;
   const title = sheet.getCell(headingRowIndex - 1, columnIndex);
@@ -72,7 +106,10 @@ function addBlock(sheet: Excel.Worksheet, block: SettingsBlock): void {
   addRowLines(body);
 
   if (block.tableName !== undefined) {
-    const table = sheet.tables.add(sheet.getRangeByIndexes(headingRowIndex, columnIndex, rows.length + 1, columns.length), true);
+    const table = sheet.tables.add(
+      sheet.getRangeByIndexes(headingRowIndex, columnIndex, rows.length + 1, columns.length),
+      true,
+    );
     table.name = block.tableName;
     table.style = tableStyle;
     table.showBandedRows = false;
@@ -85,7 +122,12 @@ function isOwnFormula({ tableName }: SettingsBlock, cell: string | number): bool
   return tableName === undefined && typeof cell === "string" && cell.startsWith("=");
 }
 
-function addColumn(sheet: Excel.Worksheet, { headingRowIndex, rows }: SettingsBlock, column: SettingsColumn, columnIndex: number): void {
+function addColumn(
+  sheet: Excel.Worksheet,
+  { headingRowIndex, rows }: SettingsBlock,
+  column: SettingsColumn,
+  columnIndex: number,
+): void {
   const { numberFormat, editable, list } = column;
   const body = sheet.getRangeByIndexes(headingRowIndex + 1, columnIndex, rows.length, 1);
   body.numberFormat = rows.map((_, index) => [typeof numberFormat === "string" ? numberFormat : numberFormat[index]]);
@@ -110,7 +152,9 @@ function addRowLines(body: Excel.Range): void {
 function setWidths(sheet: Excel.Worksheet, blocks: readonly SettingsBlock[], lastColumn: number): void {
   const widths = new Map<number, number>();
   for (const { columnIndex, columns } of blocks) {
-    columns.forEach(({ width }, index) => widths.set(columnIndex + index, Math.max(width, widths.get(columnIndex + index) ?? 0)));
+    columns.forEach(({ width }, index) =>
+      widths.set(columnIndex + index, Math.max(width, widths.get(columnIndex + index) ?? 0)),
+    );
   }
   for (let index = 0; index <= lastColumn; index++) {
     const letters = columnLettersAt(index);
@@ -124,17 +168,22 @@ function setHeights(sheet: Excel.Worksheet, blocks: readonly SettingsBlock[]): v
   sheet.getRange(`${firstHeadingRow(blocks)}:${lastRow}`).format.rowHeight = bodyRowHeight;
   for (const { headingRowIndex, columns, rows } of blocks) {
     rows.forEach((row, index) => {
-      const lines = Math.max(...row.map((cell, column) => linesOf(String(cell), columns[column]?.width ?? Infinity)));
+      const lines = Math.max(
+        1,
+        ...row.map((cell, column) => (typeof cell === "string" ? linesOf(cell, columns[column]) : 1)),
+      );
       const rowNumber = headingRowIndex + index + 2;
-      if (lines > 1) sheet.getRange(`${rowNumber}:${rowNumber}`).format.rowHeight = lines * wrappedLineHeight + linePadding;
+      if (lines > 1)
+        sheet.getRange(`${rowNumber}:${rowNumber}`).format.rowHeight = lines * wrappedLineHeight + linePadding;
     });
   }
 }
 
-/** Lines that a text takes in a column so many characters wide; Chinese characters take two, and words break early. */
-function linesOf(text: string, width: number): number {
+/** Lines that a text takes where texts wrap; Chinese characters take the width of two, and words break early. */
+function linesOf(text: string, column: SettingsColumn | undefined): number {
+  if (column === undefined || column.editable) return 1;
   const characters = [...text].reduce((sum, character) => sum + (character > "\u00ff" ? 2 : 1), 0);
-  return Math.ceil((characters * 1.05) / width);
+  return Math.ceil((characters * 1.05) / column.width);
 }
 
 function firstHeadingRow(blocks: readonly SettingsBlock[]): number {

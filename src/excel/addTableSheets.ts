@@ -8,7 +8,15 @@ import { tableNames } from "../templates/settingsSheet";
 import type { ColumnDeclaration, TableDeclaration, TableKey } from "../templates/types";
 import { addColourRules, addValidation, firstBodyRow, helpOnHeading } from "./columnRules";
 import { defineName } from "./defineName";
-import { bodySize, fonts, headingLooks, headingRowHeight, pointsOfCharacters, tabColours, tableStyle } from "./sheetLook";
+import {
+  bodySize,
+  fonts,
+  headingLooks,
+  headingRowHeight,
+  pointsOfCharacters,
+  tabColours,
+  tableStyle,
+} from "./sheetLook";
 
 export interface NewTableSheet {
   readonly key: TableKey;
@@ -38,11 +46,15 @@ export function addTableSheets(
   { language, headingOf, ownNames }: TableSheetOptions,
 ): readonly MadeTable[] {
   const made = wanted.map(({ key, sheetName }) => ({ ...addTable(context, key, sheetName, language), key }));
-  const wantedNames = new Set(wanted.map(({ key }) => (identifierColumnNames as Partial<Record<TableKey, string>>)[key]));
+  const wantedNames = new Set(
+    wanted.map(({ key }) => (identifierColumnNames as Partial<Record<TableKey, string>>)[key]),
+  );
   for (const defined of tableNames(language)) if (wantedNames.has(defined.name)) defineName(context, defined, ownNames);
   for (const { key, sheet } of made) {
     const declaration = declarations[key];
-    declaration.columns.forEach((column, index) => addColumn({ sheet, table: key, column, index, language, headingOf }));
+    declaration.columns.forEach((column, index) =>
+      addColumn({ sheet, table: key, column, index, language, headingOf }),
+    );
     addColourRules(sheet, { table: key, firstRowNumber: firstBodyRow }, firstBodyRow);
     arrangeForPrint(sheet, declaration);
   }
@@ -112,7 +124,7 @@ function arrangeForPrint(sheet: Excel.Worksheet, { columns, frozenColumns }: Tab
   const { pageLayout } = sheet;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   pageLayout.orientation = "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: Math.ceil(width / charactersPerPage), verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: Math.ceil(width / charactersPerPage) };
   pageLayout.setPrintTitleRows("$1:$1");
   pageLayout.setPrintTitleColumns(`$A:$${columnLettersAt(frozenColumns - 1)}`);
 }

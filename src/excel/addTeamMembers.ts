@@ -18,11 +18,15 @@ export function requestTeamAddition(context: Excel.RequestContext): (members: re
     const known = new Set(teamFrom(table.columns.items).map(({ name }) => name));
     const added = members.filter(({ name }) => !known.has(name));
     if (added.length === 0) return 0;
-    const [names = []] = table.columns.items.map(({ values }) => values.slice(1, body.rowCount + 1).map(([cell]) => String(cell)));
+    const [names = []] = table.columns.items.map(({ values }) =>
+      values.slice(1, body.rowCount + 1).map(([cell]) => String(cell)),
+    );
     const used = names.length - [...names].reverse().findIndex((name) => name.trim() !== "");
     const start = body.rowIndex + (names.some((name) => name.trim() !== "") ? used : 0);
     const end = Math.max(start + added.length, body.rowIndex + body.rowCount);
-    table.resize(table.worksheet.getRangeByIndexes(body.rowIndex - 1, body.columnIndex, end - body.rowIndex + 1, body.columnCount));
+    table.resize(
+      table.worksheet.getRangeByIndexes(body.rowIndex - 1, body.columnIndex, end - body.rowIndex + 1, body.columnCount),
+    );
     const rows = table.worksheet.getRangeByIndexes(start, body.columnIndex, added.length, 3);
     rows.copyFrom(table.worksheet.getRangeByIndexes(body.rowIndex, body.columnIndex, 1, 3), "Formats");
     rows.getColumn(1).dataValidation.rule = { list: { inCellDropDown: true, source: `=${listName("role")}` } };

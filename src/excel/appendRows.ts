@@ -65,7 +65,9 @@ export async function appendToTables(
   const written = new Map<TableKey, number>(plans.map(({ located }) => [located.key, 0]));
   const results = (status: AppendResult["status"], failure?: HostFailure) => ({
     ok: true as const,
-    value: Object.fromEntries(plans.map((plan) => [plan.located.key, resultOf(plan, written.get(plan.located.key) ?? 0, status, failure)])),
+    value: Object.fromEntries(
+      plans.map((plan) => [plan.located.key, resultOf(plan, written.get(plan.located.key) ?? 0, status, failure)]),
+    ),
   });
 
   let done = 0;
@@ -74,12 +76,10 @@ export async function appendToTables(
   for (const [index, chunk] of chunks.entries()) {
     if (signal?.aborted) return results("cancelled");
     try {
-      context.workbook.application.suspendApiCalculationUntilNextSync();
-      if (index === 0) alongside?.();
-      for (const part of chunk) writeRows(part);
-      const addLacking = index === chunks.length - 1 ? requestRowCheck(plans) : null;
-      await context.sync();
-      if (addLacking?.()) await context.sync();
+      await sendChunk(context, chunk, {
+        ...(index === 0 && alongside && { before: alongside }),
+        ...(index === chunks.length - 1 && { check: () => requestRowCheck(plans) }),
+      });
     } catch (error) {
       return results("failed", describeHostFailure(error, { table: chunk[0]?.plan.located.worksheetName ?? "" }));
     }
@@ -92,7 +92,31 @@ export async function appendToTables(
   return results("complete");
 }
 
-function resultOf({ rows, startRowIndex }: AppendPlan, written: number, status: AppendResult["status"], failure?: HostFailure): AppendResult {
+interface ChunkExtras {
+  readonly before?: () => void;
+  readonly check?: () => () => boolean;
+}
+
+/** Writes one chunk in one round trip; with a check, and where that finds something lacking, in two. */
+async function sendChunk(
+  context: Excel.RequestContext,
+  chunk: readonly ChunkPart[],
+  { before, check }: ChunkExtras,
+): Promise<void> {
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  before?.();
+  for (const part of chunk) writeRows(part);
+  const addLacking = check?.();
+  await context.sync();
+  if (addLacking?.()) await context.sync();
+}
+
+function resultOf(
+  { rows, startRowIndex }: AppendPlan,
+  written: number,
+  status: AppendResult["status"],
+  failure?: HostFailure,
+): AppendResult {
   const ownStatus = written === rows.length ? "complete" : status;
   return {
     status: ownStatus,

@@ -12,7 +12,9 @@ import { setForAll } from "./writeRows";
  * function that it gives, after, queues what is lacking and tells whether there was anything.
  */
 export function requestRowCheck(plans: readonly AppendPlan[]): () => boolean {
-  const checks = plans.filter(({ rows }) => rows.length > 0).map((plan) => ({ plan, formulas: requestFormulas(plan), rule: requestRule(plan) }));
+  const checks = plans
+    .filter(({ rows }) => rows.length > 0)
+    .map((plan) => ({ plan, formulas: requestFormulas(plan), rule: requestRule(plan) }));
   return () => {
     let lacking = false;
     for (const { plan, formulas, rule } of checks) {
@@ -36,7 +38,10 @@ function requestFormulas(plan: AppendPlan): Excel.Range {
 }
 
 /** Writes computed columns that are blank, each whole; formulas that someone replaced in earlier rows are left alone. */
-function addLackingFormulas({ located, startRowIndex, rows, language, headingOf }: AppendPlan, lastRow: Excel.Range): boolean {
+function addLackingFormulas(
+  { located, startRowIndex, rows, language, headingOf }: AppendPlan,
+  lastRow: Excel.Range,
+): boolean {
   const { key, sheet, firstColumnIndex, resolved } = located;
   let lacking = false;
   for (const { key: column, formula } of declarations[key].columns) {
@@ -54,7 +59,9 @@ function requestRule(plan: AppendPlan): Excel.DataValidation | null {
   const { key, sheet, firstColumnIndex, resolved } = plan.located;
   // A rule refers to other columns of its row: it can only be written when all of them are known.
   if (resolved.unresolved.length > 0) return null;
-  const ruled = declarations[key].columns.find((column) => validationFor(column, placeOf(plan), plan.language) !== null);
+  const ruled = declarations[key].columns.find(
+    (column) => validationFor(column, placeOf(plan), plan.language) !== null,
+  );
   const actual = ruled && resolved.columns[ruled.key];
   if (actual === undefined) return null;
   return sheet.getCell(lastRowIndexOf(plan), firstColumnIndex + actual.index).dataValidation.load("type");
@@ -75,7 +82,12 @@ function addRules(plan: AppendPlan): void {
   for (const column of declarations[located.key].columns) {
     const actual = located.resolved.columns[column.key];
     if (actual === undefined) continue;
-    const range = located.sheet.getRangeByIndexes(startRowIndex, located.firstColumnIndex + actual.index, rows.length, 1);
+    const range = located.sheet.getRangeByIndexes(
+      startRowIndex,
+      located.firstColumnIndex + actual.index,
+      rows.length,
+      1,
+    );
     addValidation(range, place, column, language);
   }
   addColourRules(located.sheet, place, startRowIndex + rows.length);

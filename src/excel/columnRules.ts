@@ -11,7 +11,12 @@ export const firstBodyRow = 2;
  * Checks what people type into a stretch of a column's body, which begins at the place's first row, with words that say
  * what is expected. Tables carry the rules of their rows on to the rows they grow by.
  */
-export function addValidation(range: Excel.Range, place: BodyPlace, column: ColumnDeclaration, language: Language): void {
+export function addValidation(
+  range: Excel.Range,
+  place: BodyPlace,
+  column: ColumnDeclaration,
+  language: Language,
+): void {
   const validation = validationFor(column, place, language);
   if (validation === null) return;
   const { rule, style, ignoreBlanks, errorTitle, errorMessage } = validation;
@@ -24,14 +29,21 @@ export function addValidation(range: Excel.Range, place: BodyPlace, column: Colu
 function asExcelRule(rule: ValidationRule): Excel.DataValidationRule {
   if (!("date" in rule)) return rule;
   const { formula1, formula2, operator } = rule.date;
-  return { date: { operator, formula1: String(formula1), ...(formula2 !== undefined && { formula2: String(formula2) }) } };
+  return {
+    date: { operator, formula1: String(formula1), ...(formula2 !== undefined && { formula2: String(formula2) }) },
+  };
 }
 
 /**
  * Shows a column's help while its heading is selected. A prompt is part of a validation, so the heading gets one that
  * any heading passes.
  */
-export function helpOnHeading(heading: Excel.Range, address: string, column: ColumnDeclaration, language: Language): void {
+export function helpOnHeading(
+  heading: Excel.Range,
+  address: string,
+  column: ColumnDeclaration,
+  language: Language,
+): void {
   heading.dataValidation.rule = { custom: { formula: `=LEN(${address})>0` } };
   heading.dataValidation.prompt = { ...headingPromptFor(column, language), showPrompt: true };
 }
@@ -46,7 +58,9 @@ export function addColourRules(sheet: Excel.Worksheet, place: BodyPlace, lastRow
     const { fill, font } = stateColours[colour];
     for (const key of columns) {
       const letters = columnLettersIn(place, key);
-      const { custom } = sheet.getRange(`${letters}${place.firstRowNumber}:${letters}${lastRowNumber}`).conditionalFormats.add("Custom");
+      const { custom } = sheet
+        .getRange(`${letters}${place.firstRowNumber}:${letters}${lastRowNumber}`)
+        .conditionalFormats.add("Custom");
       custom.rule.formula = formula;
       if (fill !== undefined) custom.format.fill.color = fill;
       if (font !== undefined) custom.format.font.color = font;

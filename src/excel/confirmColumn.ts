@@ -8,7 +8,10 @@ import { writeState } from "./stateSheet";
 export async function confirmColumn(table: TableKey, key: string, column: ActualColumn): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { state, hasStateSheet } = await inspect(context);
-    const columns = { ...state.columns, [table]: { ...state.columns[table], [key]: { id: column.id, heading: column.name } } };
+    const columns = {
+      ...state.columns,
+      [table]: { ...state.columns[table], [key]: { id: column.id, heading: column.name } },
+    };
     writeState(context, { ...state, schema: state.schema ?? schemaVersion, columns }, hasStateSheet);
     await context.sync();
   });

@@ -9,6 +9,7 @@ import { describeHostFailure, readOnlyFailure, type HostFailure } from "./hostFa
 import { inspect, type WorkbookInspection } from "./inspectWorkbook";
 import { planSheets, type PlannedSheet, type SheetKey } from "./planSheets";
 import { removeSheets } from "./removeSheets";
+import { requestRepair } from "./repairFormulas";
 import { rememberColumns, resolveColumns, type ResolvedColumns } from "./resolveColumns";
 import { schemaVersion, type WorkbookState } from "./state";
 import { writeState } from "./stateSheet";
@@ -55,7 +56,7 @@ const steps = 3;
 /**
  * Makes the four sheets, 参数设置 and the hidden sheet of state, or those of them that are missing: three round trips
  * (look, make, remember) and the library's own one to release ranges. What is already there is never touched, so it is
- * safe to repeat. Either everything that was planned is made or, when Excel refuses half-way, what was begun is
+ * safe to repeat; only computed columns that lost a deleted sheet find the new one. Either everything that was planned is made or, when Excel refuses half-way, what was begun is
  * removed again.
  */
 export async function createSheets(options: CreateSheetsOptions): Promise<CreateSheetsResult> {
@@ -83,7 +84,11 @@ export async function createSheets(options: CreateSheetsOptions): Promise<Create
   options.onProgress?.(steps, steps);
   return {
     language,
-    sheets: plan.sheets.map(({ key, sheetName, status }) => ({ key, sheetName, status: status === "create" ? "created" : status })),
+    sheets: plan.sheets.map(({ key, sheetName, status }) => ({
+      key,
+      sheetName,
+      status: status === "create" ? "created" : status,
+    })),
     ...(before.calculationMode === "Manual" && { calculatesManually: true as const }),
   };
 }
@@ -98,11 +103,15 @@ async function makeSheets(
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
   const settings = wanted.find(({ key }) => key === "settings");
-  if (settings !== undefined) addSettingsSheet(context, { sheetName: settings.sheetName, language, team }, before.ownNames);
+  if (settings !== undefined)
+    addSettingsSheet(context, { sheetName: settings.sheetName, language, team }, before.ownNames);
   const newTables = wanted.filter((sheet): sheet is PlannedSheet & NewTableSheet => sheet.key !== "settings");
-  const made = addTableSheets(context, newTables, { language, headingOf: headingsOf(before, language), ownNames: before.ownNames });
+  const headingOf = headingsOf(before, language);
+  const made = addTableSheets(context, newTables, { language, headingOf, ownNames: before.ownNames });
+  const repair = requestRepair(context, before, language, headingOf);
   // Formulas need the settings first, people look for them last.
-  if (settings !== undefined) workbook.worksheets.getItem(settings.sheetName).position = before.sheets.length + wanted.length - 1;
+  if (settings !== undefined)
+    workbook.worksheets.getItem(settings.sheetName).position = before.sheets.length + wanted.length - 1;
   for (const { table } of made) {
     table.load("id");
     table.columns.load("items/id,items/name,items/index");
@@ -110,6 +119,7 @@ async function makeSheets(
   await context.sync();
 
   onProgress?.(2, steps);
+  repair();
   writeState(context, stateAfter(before, made, language), before.hasStateSheet);
   const first = wanted.find(({ key }) => key !== "settings") ?? wanted[0];
   if (first !== undefined) workbook.worksheets.getItem(first.sheetName).activate();
@@ -136,7 +146,8 @@ function stateAfter(before: WorkbookInspection, made: readonly MadeTable[], lang
     const presence = before.tables[key];
     if (presence.status === "present") remember(key, presence.tableId, presence.columns);
   }
-  for (const { key, table } of made) remember(key, table.id, resolveColumns(declarations[key], {}, table.columns.items));
+  for (const { key, table } of made)
+    remember(key, table.id, resolveColumns(declarations[key], {}, table.columns.items));
   return { schema: schemaVersion, language, tableIds, columns };
 }
 
@@ -144,7 +155,10 @@ function stateAfter(before: WorkbookInspection, made: readonly MadeTable[], lang
  * Removes what a failed creation had begun, so that no half-made sheet stays behind, and says what is there now. When
  * Excel does not even do that, every planned sheet counts as unfinished.
  */
-async function clearAway(before: WorkbookInspection, sheets: readonly PlannedSheet[]): Promise<readonly CreatedSheet[]> {
+async function clearAway(
+  before: WorkbookInspection,
+  sheets: readonly PlannedSheet[],
+): Promise<readonly CreatedSheet[]> {
   const begun = sheets.filter(({ status }) => status === "create").map(({ sheetName }) => sheetName);
   let left: readonly string[];
   try {

@@ -1,7 +1,7 @@
 import type { Problem } from "../core/problem";
 
 /** What can go wrong between the add-in and Excel, as far as a person can do something about it. */
-export type HostFailureCode =
+type HostFailureCode =
   | "accessDenied"
   | "readOnly"
   | "cellEditing"
@@ -87,6 +87,6 @@ interface OfficeErrorShape {
 function asOfficeError(error: unknown): OfficeErrorShape {
   if (typeof error !== "object" || error === null) return { code: "", message: String(error) };
   const { code, message, debugInfo } = error as Partial<OfficeErrorShape>;
-  const shape = { code: code === undefined ? "" : String(code), message: message ?? String(error) };
+  const shape = { code: code === undefined ? "" : String(code), message: message ?? "" };
   return debugInfo === undefined ? shape : { ...shape, debugInfo };
 }

@@ -80,7 +80,8 @@ function presenceOf(key: TableKey, table: Excel.Table, state: WorkbookState): Ta
   const actual: ActualColumn[] = table.columns.items.map(({ id, name, index }) => ({ id, name, index }));
   const columns = resolveColumns(declarations[key], state.columns[key] ?? {}, actual);
   const required = declarations[key].columns.filter((column) => column.required === true);
-  const isOurs = state.tableIds[key] === table.id || required.every((column) => columns.columns[column.key] !== undefined);
+  const isOurs =
+    state.tableIds[key] === table.id || required.every((column) => columns.columns[column.key] !== undefined);
   return isOurs
     ? { status: "present", sheetName: table.worksheet.name, tableId: table.id, columns }
     : { status: "foreign", sheetName: table.worksheet.name };

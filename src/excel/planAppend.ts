@@ -38,7 +38,10 @@ export interface ChunkPart {
 
 interface AppendRequest {
   readonly locate: () => LocatedWorkbook;
-  readonly edges: ReadonlyMap<TableKey, { readonly table: Excel.Table; readonly lastRow: Excel.Range; readonly below: Excel.Range }>;
+  readonly edges: ReadonlyMap<
+    TableKey,
+    { readonly table: Excel.Table; readonly lastRow: Excel.Range; readonly below: Excel.Range }
+  >;
 }
 
 type RowsByTable = Readonly<Partial<Record<TableKey, readonly NewRow[]>>>;
@@ -86,7 +89,11 @@ export async function planAppend(
     problems.push(
       ...missing.map((column): Problem<AppendProblemCode> => {
         const isOurs = declarations[key].columns.some((declared) => declared.key === column);
-        return { code: "columnMissing", at: { table: key, column }, data: { heading: isOurs ? headingOf(key, column) : column } };
+        return {
+          code: "columnMissing",
+          at: { table: key, column },
+          data: { heading: isOurs ? headingOf(key, column) : column },
+        };
       }),
     );
     const endsBlank = isBlank(edge.lastRow.formulas[0] ?? []);
@@ -97,7 +104,12 @@ export async function planAppend(
   if (problems.length > 0) return { ok: false, problems };
 
   if (plans.some(({ used }) => used.length > 0)) await context.sync();
-  return { ok: true, value: plans.map(({ used, ...plan }) => (used.length > 0 ? { ...plan, startRowIndex: rowAfter(used, plan.located) } : plan)) };
+  return {
+    ok: true,
+    value: plans.map(({ used, ...plan }) =>
+      used.length > 0 ? { ...plan, startRowIndex: rowAfter(used, plan.located) } : plan,
+    ),
+  };
 }
 
 /** A row holds nothing when all that stands in it are formulas. */
@@ -106,8 +118,18 @@ function isBlank(formulas: readonly unknown[]): boolean {
 }
 
 /** Asks, for each column that people or the add-in fill, which stretch of it is in use. */
-function usedRanges({ key, sheet, firstRowIndex, firstColumnIndex, rowCount, actualColumns, resolved }: LocatedTable): readonly Excel.Range[] {
-  const computed = declarations[key].columns.filter(({ kind }) => kind === "native").map((column) => resolved.columns[column.key]?.id);
+function usedRanges({
+  key,
+  sheet,
+  firstRowIndex,
+  firstColumnIndex,
+  rowCount,
+  actualColumns,
+  resolved,
+}: LocatedTable): readonly Excel.Range[] {
+  const computed = declarations[key].columns
+    .filter(({ kind }) => kind === "native")
+    .map((column) => resolved.columns[column.key]?.id);
   return actualColumns
     .filter(({ id }) => !computed.includes(id))
     .map(({ index }) =>
@@ -119,7 +141,10 @@ function usedRanges({ key, sheet, firstRowIndex, firstColumnIndex, rowCount, act
 }
 
 function rowAfter(used: readonly Excel.Range[], { firstRowIndex }: LocatedTable): number {
-  return Math.max(firstRowIndex, ...used.map((range) => (range.isNullObject ? firstRowIndex : range.rowIndex + range.rowCount)));
+  return Math.max(
+    firstRowIndex,
+    ...used.map((range) => (range.isNullObject ? firstRowIndex : range.rowIndex + range.rowCount)),
+  );
 }
 
 /** Finds the column of each key that the rows use: our own by resolution, others by heading. */
@@ -130,7 +155,8 @@ function targetsOf({ key, resolved, actualColumns }: LocatedTable, rows: readonl
   for (const name of new Set(rows.flatMap((row) => Object.keys(row)))) {
     const declared = own.get(name);
     if (declared?.kind === "native") throw new Error(`Column ${key}.${name} is computed and cannot be written`);
-    const actual = declared === undefined ? actualColumns.find((column) => column.name === name) : resolved.columns[name];
+    const actual =
+      declared === undefined ? actualColumns.find((column) => column.name === name) : resolved.columns[name];
     if (actual === undefined) missing.push(name);
     else targets[name] = actual;
   }

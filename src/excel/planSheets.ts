@@ -23,7 +23,11 @@ export interface SheetPlan {
 const longestSheetName = 31;
 
 /** Decides what is to be made, sheet by sheet, from what stands in the workbook. */
-export function planSheets(found: WorkbookInspection, language: Language, whenTaken: "stop" | "useFreeName"): SheetPlan {
+export function planSheets(
+  found: WorkbookInspection,
+  language: Language,
+  whenTaken: "stop" | "useFreeName",
+): SheetPlan {
   const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
   const plan = (key: SheetKey, wanted: string): PlannedSheet => {
     if (!taken.has(wanted.toLowerCase())) return { key, sheetName: wanted, status: "create" };

@@ -1,4 +1,5 @@
 import type { DateSerial } from "../core/dates";
+import { customerKey } from "../core/reminders/customerState";
 import type { CustomerFacts, FollowUpFacts, ReminderLimits } from "../core/reminders/reminderFacts";
 import { type TodayLists, todayLists } from "../core/reminders/todayLists";
 import { dateOf, textOf } from "./cellValues";
@@ -26,7 +27,7 @@ export interface Reminders {
 
 /** No column that holds a contact: what is not read cannot be shown. */
 const wanted = {
-  followUps: ["followUpId", "customerId", "customerName", "followUpDate", "rep", "nextAction", "dueDate", "status"],
+  followUps: ["followUpId", "customerId", "followUpDate", "rep", "nextAction", "dueDate", "status"],
   customers: ["customerId", "customerName", "owner", "stage", "tier", "createdAt", "earlierFollowUp"],
 } as const;
 
@@ -45,7 +46,8 @@ export async function readReminders(): Promise<Reminders | null> {
 
 function remindersFrom(followUpRows: TableRows, customerRows: TableRows, rules: WorkbookRules): Reminders {
   const customers = customerFacts(customerRows, rules);
-  const followUps = followUpFacts(followUpRows, rules);
+  const names = new Map(customers.map((customer) => [customerKey(customer.customerId), customer.customerName]));
+  const followUps = followUpFacts(followUpRows, rules, names);
   const { limits, today, isTodayTyped } = rules;
   return {
     lists: todayLists({ followUps, customers }, today, limits),
@@ -80,12 +82,17 @@ function customerFacts({ columns, rowCount }: TableRows, { keyOf }: WorkbookRule
   });
 }
 
-function followUpFacts({ columns, rowCount }: TableRows, { keyOf }: WorkbookRules): FollowUpFacts[] {
+/** Names come from the customers, not from the follow-ups' own computed column: less to read, and right without calculation. */
+function followUpFacts(
+  { columns, rowCount }: TableRows,
+  { keyOf }: WorkbookRules,
+  names: ReadonlyMap<string, string>,
+): FollowUpFacts[] {
   return rowNumbers(rowCount).map((row) => ({
     rowInTable: row,
     followUpId: textOf(columns["followUpId"]?.[row]),
     customerId: textOf(columns["customerId"]?.[row]),
-    customerName: textOf(columns["customerName"]?.[row]),
+    customerName: names.get(customerKey(textOf(columns["customerId"]?.[row]))) ?? "",
     followUpDate: dateOf(columns["followUpDate"]?.[row]),
     rep: textOf(columns["rep"]?.[row]),
     nextAction: textOf(columns["nextAction"]?.[row]),

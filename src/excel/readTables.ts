@@ -19,7 +19,10 @@ export async function readTables<const Wanted extends WantedColumns>(
   wanted: Wanted,
 ): Promise<ReadTables<Wanted>> {
   const entries = Object.entries(wanted) as [TableKey, readonly string[]][];
-  const locate = requestTables(context, entries.map(([key]) => key));
+  const locate = requestTables(
+    context,
+    entries.map(([key]) => key),
+  );
   await context.sync();
   const { tables } = locate();
 
@@ -28,17 +31,14 @@ export async function readTables<const Wanted extends WantedColumns>(
     return table === undefined ? [] : piecesOf(table, columns);
   });
   // Chunks only exist above Excel's limit, so the usual number of turns is one.
-  for (const trip of tripsOf(pieces)) {
-    for (const piece of trip) piece.load();
-    await context.sync();
-  }
+  for (const trip of tripsOf(pieces)) await loadPieces(context, trip);
 
   const read: Partial<Record<TableKey, TableRows>> = {};
   for (const [key, columns] of entries) {
     const table = tables[key];
     if (table !== undefined) read[key] = rowsOf(table, columns, pieces);
   }
-  return read as ReadTables<Wanted>;
+  return read;
 }
 
 /** A stretch of one column. */
@@ -48,6 +48,11 @@ interface Piece {
   readonly bytes: number;
   readonly load: () => void;
   readonly values: () => readonly CellValue[];
+}
+
+async function loadPieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<void> {
+  for (const piece of pieces) piece.load();
+  await context.sync();
 }
 
 function piecesOf(located: LocatedTable, columns: readonly string[]): readonly Piece[] {

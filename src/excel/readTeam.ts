@@ -10,7 +10,7 @@ export function readTeam(): Promise<readonly TeamMember[]> {
 }
 
 /** Asks for the team; to be called before a sync, and the function that it gives, after. No team where no such table is. */
-export function requestTeam(context: Excel.RequestContext): () => readonly TeamMember[] {
+function requestTeam(context: Excel.RequestContext): () => readonly TeamMember[] {
   const table = context.workbook.tables.getItemOrNullObject(teamTableName);
   table.columns.load("items/values");
   return () => (table.isNullObject ? [] : teamFrom(table.columns.items));
@@ -18,7 +18,9 @@ export function requestTeam(context: Excel.RequestContext): () => readonly TeamM
 
 /** Turns the columns of the team's table into members: by position, since ours come first, whatever people call them. */
 export function teamFrom(columns: readonly Excel.TableColumn[]): readonly TeamMember[] {
-  const [names = [], roles = [], departments = []] = columns.map(({ values }) => values.slice(1).map(([cell]) => String(cell).trim()));
+  const [names = [], roles = [], departments = []] = columns.map(({ values }) =>
+    values.slice(1).map(([cell]) => String(cell).trim()),
+  );
   return names.flatMap((name, index) =>
     name === "" ? [] : [{ name, role: roles[index] ?? "", department: departments[index] ?? "" }],
   );

@@ -6,7 +6,10 @@ import { inspect } from "./inspectWorkbook";
  *
  * @param keptNames names of the workbook that were there before and stay.
  */
-export async function removeSheets(sheetNames: readonly string[], keptNames: readonly string[]): Promise<readonly string[]> {
+export async function removeSheets(
+  sheetNames: readonly string[],
+  keptNames: readonly string[],
+): Promise<readonly string[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, names } = context.workbook;
     const sheets = sheetNames.map((name) => worksheets.getItemOrNullObject(name).load("name"));

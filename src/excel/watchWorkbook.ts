@@ -5,7 +5,7 @@
 export async function watchWorkbook(onChange: () => void): Promise<() => Promise<void>> {
   const handlers = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
-    const tell = async () => onChange();
+    const tell = () => Promise.resolve(onChange());
     const added = [worksheets.onChanged.add(tell), worksheets.onAdded.add(tell), worksheets.onDeleted.add(tell)];
     await context.sync();
     return added;

@@ -1,5 +1,6 @@
-import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { Shell } from "./components/Shell";
+import { UnsupportedExcel } from "./components/UnsupportedExcel";
 import { LanguageProvider } from "./hooks/LanguageContext";
 import { PersonProvider } from "./hooks/PersonContext";
 import { useOfficeTheme } from "./hooks/useOfficeTheme";
@@ -22,13 +23,24 @@ export function App() {
       {/* Not on the provider itself: its classes go to every popup as well. */}
       <div className={styles.root}>
         <LanguageProvider>
-          <WorkbookProvider>
-            <PersonProvider>
-              <Shell />
-            </PersonProvider>
-          </WorkbookProvider>
+          <AriaLiveAnnouncer>
+            {isSupported() ? (
+              <WorkbookProvider>
+                <PersonProvider>
+                  <Shell />
+                </PersonProvider>
+              </WorkbookProvider>
+            ) : (
+              <UnsupportedExcel />
+            )}
+          </AriaLiveAnnouncer>
         </LanguageProvider>
       </div>
     </FluentProvider>
   );
+}
+
+/** Growing tables by the API came with ExcelApi 1.13, the youngest part that the add-in cannot do without. */
+function isSupported(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 }

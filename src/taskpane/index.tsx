@@ -9,7 +9,11 @@ import { announceCreated, showView } from "./paneDoor";
  * Excel may call them while it is closed, and the pane itself. Custom functions come with a script of their own.
  */
 void Office.onReady(() => {
-  associateCommands({ show: showView, announce: announceCreated, report: (command, error) => console.error(command, error) });
+  associateCommands({
+    show: showView,
+    announce: announceCreated,
+    report: (command, error) => console.error(command, error),
+  });
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no element with the id root");
   createRoot(root).render(

@@ -21,7 +21,8 @@ const brand: BrandVariants = {
 };
 
 /** Chinese first: without it, Chinese Windows falls back to a serif for the glyphs that Segoe UI lacks. */
-const fontFamilyBase = '"Segoe UI", "Segoe UI Web (West European)", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans SC", sans-serif';
+const fontFamilyBase =
+  '"Segoe UI", "Segoe UI Web (West European)", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans SC", sans-serif';
 
 export const lightTheme: Theme = { ...createLightTheme(brand), fontFamilyBase };
 

@@ -32,7 +32,7 @@ const quiet = (tier: string, initial: number): Omit<Threshold, "key"> => ({
   unit: days,
   note: {
     "zh-CN": `超过这么多天没有跟进，且没有待办，提醒“久未跟进”。${tier === "C" ? "未分级的客户按 C 类。" : ""}`,
-    "en-US": `After more days than this, with nothing open, the customer counts as quiet.${tier === "C" ? " Blank tiers count as C." : ""}`,
+    "en-US": `Silent for longer than this, with nothing open, is quiet.${tier === "C" ? " Blank tiers count as C." : ""}`,
   },
   initial,
   numberFormat: "0",

@@ -64,7 +64,7 @@ export function limitsBlock(language: Language, place: BlockPlace): SettingsBloc
     title: messages.limits[language],
     ...place,
     columns: [
-      { heading: messages.setting[language], width: 32, numberFormat: "General", editable: false },
+      { heading: messages.setting[language], width: 36, numberFormat: "General", editable: false },
       {
         heading: messages.value[language],
         width: 13,
@@ -72,7 +72,7 @@ export function limitsBlock(language: Language, place: BlockPlace): SettingsBloc
         editable: true,
       },
       { heading: messages.unit[language], width: 14, numberFormat: "General", editable: false },
-      { heading: messages.note[language], width: 60, numberFormat: "General", editable: false },
+      { heading: messages.note[language], width: 94, numberFormat: "General", editable: false },
     ],
     rows,
   };
@@ -85,10 +85,10 @@ export function ratesBlock(language: Language, place: BlockPlace): SettingsBlock
     title: messages.rates[language],
     ...place,
     columns: [
-      { heading: systemLists.stage.heading[language], width: 32, numberFormat: "General", editable: false },
+      { heading: systemLists.stage.heading[language], width: 36, numberFormat: "General", editable: false },
       { heading: messages.winRate[language], width: 13, numberFormat: "0%", editable: true },
-      { heading: messages.months[language], width: 14, numberFormat: "0.#", editable: true },
-      { heading: messages.note[language], width: 60, numberFormat: "General", editable: false },
+      { heading: messages.months[language], width: 14, numberFormat: "General", editable: true },
+      { heading: messages.note[language], width: 94, numberFormat: "General", editable: false },
     ],
     // The stage's word follows the list: whoever rewords it there sees the new word here.
     rows: stageRates.map(({ stage, winRate, months }) => [
@@ -110,7 +110,7 @@ export function teamBlock(language: Language, team: readonly TeamMember[], place
     ...place,
     columns: [
       { heading: openLists.team.heading[language], width: 16, numberFormat: "@", editable: true },
-      { heading: openLists.role.heading[language], width: 18, numberFormat: "General", list: "role", editable: true },
+      { heading: openLists.role.heading[language], width: 22, numberFormat: "General", list: "role", editable: true },
       { heading: messages.department[language], width: 16, numberFormat: "General", editable: true },
     ],
     rows: rows.length > 0 ? rows : [["", "", ""]],
@@ -125,7 +125,7 @@ export function systemListBlock(language: Language, key: SystemListKey, place: B
     title: messages.systemList[language],
     tableName: listTableName(key),
     ...place,
-    columns: [{ heading, width: 20, numberFormat: "@", editable: true }],
+    columns: [{ heading, width: 26, numberFormat: "@", editable: true }],
     rows: valuesOf(key).map(({ text }) => [text[language]]),
   };
 }
@@ -138,7 +138,7 @@ export function openListBlock(language: Language, key: OpenListKey, place: Block
     title: messages.openList[language],
     tableName: listTableName(key),
     ...place,
-    columns: [{ heading: heading[language], width: key === "industry" ? 36 : 22, numberFormat: "@", editable: true }],
+    columns: [{ heading: heading[language], width: key === "industry" ? 50 : 30, numberFormat: "@", editable: true }],
     rows: values.map((value) => [value[language]]),
   };
 }
@@ -158,7 +158,7 @@ export function holidayBlock(language: Language, place: BlockPlace): SettingsBlo
     ...place,
     columns: [
       column(messages.date[language], 13, dateFormat),
-      column(messages.holiday[language], 20),
+      column(messages.holiday[language], 27),
       column(messages.isWorkday[language], 14),
     ],
     rows: holidays.map(({ day, name, isWorkday }) => [
@@ -176,7 +176,7 @@ export function wordsBlock(language: Language, group: number, place: BlockPlace)
     key: `words${group}`,
     title: heading[language],
     ...place,
-    columns: [{ heading: messages.word[language], width: 18, numberFormat: "@", editable: true }],
+    columns: [{ heading: messages.word[language], width: 20, numberFormat: "@", editable: true }],
     rows: words.map(({ text }) => [text[language]]),
   };
 }

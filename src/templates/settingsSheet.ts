@@ -49,8 +49,8 @@ export interface SettingsSheet {
 const firstHeadingRowIndex = 4;
 
 /**
- * Lays the settings sheet out: thresholds and rates on the left, then the team, the system lists below each other, since
- * they never grow, and every list that does grow in columns of its own, so that it can.
+ * Lays the settings sheet out: the team first, which everybody looks for; thresholds and rates beside it; the system lists
+ * below each other, since they never grow; and every list that does grow in columns of its own, so that it can.
  */
 export function settingsSheet(language: Language, team: readonly TeamMember[]): SettingsSheet {
   const name = settingsSheetName[language];
@@ -64,13 +64,17 @@ export function settingsSheet(language: Language, team: readonly TeamMember[]): 
     names.push({ name: listName(key), formula: `=${columnReference(tableName, heading)}` });
   };
 
-  const limits = limitsBlock(language, { headingRowIndex: firstHeadingRowIndex, columnIndex: 0 });
+  const members = teamBlock(language, team, { headingRowIndex: firstHeadingRowIndex, columnIndex: 0 });
+  blocks.push(members);
+  list("team", teamTableName, openLists.team.heading[language]);
+
+  const limits = limitsBlock(language, { headingRowIndex: firstHeadingRowIndex, columnIndex: after(members) });
   blocks.push(limits);
   [todayName, ...thresholds.map(({ key }) => limitName(key))].forEach((limit, index) => {
     cell(limit, limits.headingRowIndex + 1 + index, limits.columnIndex + 1);
   });
 
-  const rates = ratesBlock(language, { headingRowIndex: below(limits), columnIndex: 0 });
+  const rates = ratesBlock(language, { headingRowIndex: below(limits), columnIndex: limits.columnIndex });
   blocks.push(rates);
   stageRates.forEach(({ stage }, index) => {
     const rowIndex = rates.headingRowIndex + 1 + index;
@@ -78,12 +82,8 @@ export function settingsSheet(language: Language, team: readonly TeamMember[]): 
     cell(workbookName(`Months_${capitalised(stage)}`), rowIndex, rates.columnIndex + 2);
   });
 
-  const members = teamBlock(language, team, { headingRowIndex: firstHeadingRowIndex, columnIndex: after(limits) });
-  blocks.push(members);
-  list("team", teamTableName, openLists.team.heading[language]);
-
   let headingRowIndex = firstHeadingRowIndex;
-  const systemColumnIndex = after(members);
+  const systemColumnIndex = after(limits);
   for (const key of systemListKeys) {
     const block = systemListBlock(language, key, { headingRowIndex, columnIndex: systemColumnIndex });
     blocks.push(block);

@@ -5,7 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import type { ExposedWorkbench } from "../../workbench/page/exposeWorkbench";
-import { disconnectBrowser, openWorkbenchPage, workbenchReady, type WorkbenchPage } from "../support/openWorkbenchPage";
+import {
+  disconnectBrowser,
+  openWorkbenchPage,
+  workbenchReady,
+  type WorkbenchPage,
+} from "../../scripts/browser/openWorkbenchPage";
 
 jest.setTimeout(60_000);
 
@@ -51,7 +56,7 @@ const cells = (): Promise<unknown[]> =>
 const pane = (name: string): Locator => page.getByRole("complementary", { name });
 
 test("the ribbon is the add-in's own, in the display language", async () => {
-  await expect(page.getByRole("tab").allTextContents()).resolves.toEqual(["销售推广"]);
+  await expect(page.locator(".ribbon-tabs").getByRole("tab").allTextContents()).resolves.toEqual(["销售推广"]);
   const labels = await page.locator(".ribbon-button").allTextContents();
   expect(labels).toEqual(["创建表格", "导入数据", "今日跟进", "复盘报告", "销售助手"]);
   await expect(pane("销售推广助手").getByRole("heading", { level: 2 }).textContent()).resolves.toBe("销售推广助手");
@@ -82,6 +87,19 @@ test("the status bar shows where the selection is", async () => {
     workbook.person.select(sheets[0]?.name ?? "", "B2:C5");
   });
   await page.getByTestId("selection").getByText("B2:C5").waitFor();
+});
+
+test("Ctrl+F6 goes from the title bar into the sheet, into the pane and round again", async () => {
+  const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
+  await page.getByRole("button", { name: "保存" }).focus();
+  await page.keyboard.press("Control+F6");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Control+F6");
+  await page.waitForFunction(() => document.activeElement?.tagName === "IFRAME");
+  await opened.pane.locator(":focus").waitFor();
+  await page.keyboard.press("Control+F6");
+  await page.locator(".title-button:focus").waitFor();
+  expect(await focused()).toBe("打开");
 });
 
 test("page and pane turn dark together, and neither has an accessibility fault around the grid", async () => {

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { readXlsx } from "../../workbench/xlsx/readXlsx";
 import { eventually } from "../support/eventually";
-import { disconnectBrowser, openWorkbenchPage, type WorkbenchPage } from "../support/openWorkbenchPage";
+import { disconnectBrowser, openWorkbenchPage, type WorkbenchPage } from "../../scripts/browser/openWorkbenchPage";
 
 jest.setTimeout(180_000);
 

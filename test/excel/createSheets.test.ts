@@ -59,7 +59,11 @@ describe("safe to repeat", () => {
     });
     const result = await createSheets({ language: "en-US", team });
     expect(result.failure).toBeUndefined();
-    expect(result.sheets.find(({ key }) => key === "effects")).toEqual({ key: "effects", sheetName: "推广效果分析表", status: "created" });
+    expect(result.sheets.find(({ key }) => key === "effects")).toEqual({
+      key: "effects",
+      sheetName: "推广效果分析表",
+      status: "created",
+    });
     expect(result.language).toBe("zh-CN");
   });
 
@@ -74,6 +78,28 @@ describe("safe to repeat", () => {
     expect(result.failure).toBeUndefined();
     expect(result.sheets.find((sheet) => sheet.sheetName === sheetName)?.status).toBe("created");
     expect((await inspectWorkbook()).settingsSheetName).toBe("参数设置");
+  });
+
+  test("computed columns that lost a deleted sheet find the new one, the others are left alone", async () => {
+    workbench = await startWorkbench();
+    await createSheets({ language: "zh-CN", team });
+    const formulasOf = (context: Excel.RequestContext, heading: string) =>
+      context.workbook.tables.getItem("FollowUps").columns.getItem(heading).getDataBodyRange();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("客户信息管理表").delete();
+      // What Excel makes of the column when the sheet it looks into is deleted.
+      formulasOf(context, "客户名称").formulas = [['=IFERROR(INDEX(#REF!,MATCH([@客户编号],#REF!,0))&"","")']];
+      formulasOf(context, "提醒").formulas = [['="mine"']];
+      await context.sync();
+    });
+    await createSheets({ language: "zh-CN", team });
+    await Excel.run(async (context) => {
+      const repaired = formulasOf(context, "客户名称").load("formulas");
+      const own = formulasOf(context, "提醒").load("formulas");
+      await context.sync();
+      expect(repaired.formulas[0]?.[0]).toContain("Customers[客户名称]");
+      expect(own.formulas).toEqual([['="mine"']]);
+    });
   });
 
   test("somebody's sheet of our name is left alone and nothing is made", async () => {
@@ -91,7 +117,9 @@ describe("safe to repeat", () => {
     await addSheet("参数设置", "请勿覆盖");
     const result = await createSheets({ language: "zh-CN", team, whenSheetNameTaken: "useFreeName" });
     expect(result.failure).toBeUndefined();
-    expect(result.sheets.map(({ sheetName }) => sheetName)).toEqual(expect.arrayContaining(["客户信息管理表 (2)", "参数设置 (2)"]));
+    expect(result.sheets.map(({ sheetName }) => sheetName)).toEqual(
+      expect.arrayContaining(["客户信息管理表 (2)", "参数设置 (2)"]),
+    );
     expect((await inspectWorkbook()).settingsSheetName).toBe("参数设置 (2)");
   });
 

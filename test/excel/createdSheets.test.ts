@@ -48,7 +48,9 @@ describe.each(languages)("the sheets in %s", (language) => {
 
   test("show no error in any cell", () => {
     const errors = file.sheets.flatMap(({ name, cells }) =>
-      cells.filter(({ value }) => typeof value === "object").map(({ rowIndex, columnIndex, formula }) => [name, rowIndex, columnIndex, formula]),
+      cells
+        .filter(({ value }) => typeof value === "object")
+        .map(({ rowIndex, columnIndex, formula }) => [name, rowIndex, columnIndex, formula]),
     );
     expect(errors).toEqual([]);
   });
@@ -63,7 +65,9 @@ describe.each(languages)("the sheets in %s", (language) => {
   test("tell by a heading's colour what kind its column is, and by its weight what every row must fill", () => {
     const { cells, styles } = customers();
     const { columns } = tables.customers;
-    const looks = columns.map((_, index) => styles[cells.find((cell) => cell.rowIndex === 0 && cell.columnIndex === index)?.style ?? -1]);
+    const looks = columns.map(
+      (_, index) => styles[cells.find((cell) => cell.rowIndex === 0 && cell.columnIndex === index)?.style ?? -1],
+    );
     const fillsByKind = new Map(columns.map(({ kind }, index) => [kind, looks[index]?.fill]));
     expect(looks.map((look) => look?.fill)).toEqual(columns.map(({ kind }) => fillsByKind.get(kind)));
     expect(new Set(fillsByKind.values()).size).toBe(fillsByKind.size);
@@ -89,7 +93,10 @@ describe.each(languages)("the sheets in %s", (language) => {
     const sheetName = tables.customers.sheetName[language];
     const stage = language === "zh-CN" ? "意向" : "Intent";
     expect(await person.type(sheetName, "H2", stage)).toEqual({ entered: true });
-    expect(await person.type(sheetName, "H2", "?")).toMatchObject({ entered: false, title: tables.customers.columns[7]?.heading[language] });
+    expect(await person.type(sheetName, "H2", "?")).toMatchObject({
+      entered: false,
+      title: tables.customers.columns[7]?.heading[language],
+    });
     expect(await person.type(sheetName, "I2", "林致远")).toEqual({ entered: true });
   });
 });

@@ -2,7 +2,8 @@ import { describeHostFailure } from "../../src/excel/hostFailure";
 import { hostFailureMessages } from "../../src/templates/messages/hostFailures";
 import { languages } from "../../src/templates/Text";
 
-const officeError = (code: string) => Object.assign(new Error("as Excel words it"), { code, debugInfo: { errorLocation: "Range.values" } });
+const officeError = (code: string) =>
+  Object.assign(new Error("as Excel words it"), { code, debugInfo: { errorLocation: "Range.values" } });
 
 test.each([
   ["AccessDenied", "accessDenied"],

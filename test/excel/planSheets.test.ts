@@ -39,20 +39,32 @@ test("a table that is there is left alone, under whatever name its sheet has", (
 });
 
 test("somebody's sheet of that name stops everything, whatever its case", () => {
-  const { sheets, blocked } = planSheets({ ...empty, sheets: [{ name: "CUSTOMERS", protected: false }] }, "en-US", "stop");
+  const { sheets, blocked } = planSheets(
+    { ...empty, sheets: [{ name: "CUSTOMERS", protected: false }] },
+    "en-US",
+    "stop",
+  );
   expect(sheets[0]).toEqual({ key: "customers", sheetName: "Customers", status: "sheetNameTaken" });
   expect(blocked).toBe(true);
 });
 
 test("on demand ours goes beside it", () => {
-  const { sheets, blocked } = planSheets({ ...empty, sheets: [{ name: "参数设置", protected: false }] }, "zh-CN", "useFreeName");
+  const { sheets, blocked } = planSheets(
+    { ...empty, sheets: [{ name: "参数设置", protected: false }] },
+    "zh-CN",
+    "useFreeName",
+  );
   expect(sheets.at(-1)).toEqual({ key: "settings", sheetName: "参数设置 (2)", status: "create" });
   expect(blocked).toBe(false);
 });
 
 test("somebody's table of that name stops everything and cannot be gone around", () => {
   const foreign: TablePresence = { status: "foreign", sheetName: "Sheet1" };
-  const { sheets, blocked } = planSheets({ ...empty, tables: { ...empty.tables, effects: foreign } }, "zh-CN", "useFreeName");
+  const { sheets, blocked } = planSheets(
+    { ...empty, tables: { ...empty.tables, effects: foreign } },
+    "zh-CN",
+    "useFreeName",
+  );
   expect(sheets.find(({ key }) => key === "effects")?.status).toBe("tableNameTaken");
   expect(blocked).toBe(true);
 });

@@ -125,6 +125,19 @@ test("another day typed over TODAY() is the day that the lists go by, and they s
   expect([read.lists.overdue.length, read.lists.today.length]).toEqual([0, 1]);
 });
 
+test("a column that cannot be told for certain is named, not guessed", async () => {
+  workbench = await startWithRows({ customers: [customer], followUps: [followUp] });
+  expect((await reminders()).missing).toEqual([]);
+  await Excel.run(async (context) => {
+    const header = context.workbook.tables.getItem("FollowUps").columns.getItem("完成时限").getHeaderRowRange();
+    header.values = [["哪天"]];
+    await context.sync();
+  });
+  const read = await reminders();
+  expect(read.missing).toEqual([{ table: "followUps", column: "dueDate" }]);
+  expect(read.lists.overdue).toEqual([]);
+});
+
 test("a workbook without our sheets has no reminders", async () => {
   const { startWorkbench } = await import("../support/startWorkbench");
   workbench = await startWorkbench();

@@ -74,9 +74,11 @@ test("a renamed column is missing until a person says that it is the same", asyn
 
   const { tables } = await inspectWorkbook();
   const unresolved = tables.customers.status === "present" ? tables.customers.columns.unresolved : [];
-  expect(unresolved).toEqual([{ key: "customerName", candidate: expect.objectContaining({ name: "公司" }) }]);
+  const candidate = unresolved.find(({ key }) => key === "customerName")?.candidate;
+  expect(unresolved).toHaveLength(1);
+  expect(candidate?.name).toBe("公司");
 
-  await confirmColumn("customers", "customerName", unresolved[0]!.candidate!);
+  if (candidate) await confirmColumn("customers", "customerName", candidate);
   expect((await readNames())?.columns["customerName"]).toEqual(["甲", "乙"]);
 });
 
@@ -106,7 +108,10 @@ test("a protected sheet refuses new rows, and it is said why", async () => {
     await context.sync();
   });
   const outcome = await Excel.run((context) => appendRows(context, "customers", [{ customerName: "丙" }]));
-  expect(outcome).toMatchObject({ ok: true, value: { status: "failed", written: 0, failure: { code: "accessDenied" } } });
+  expect(outcome).toMatchObject({
+    ok: true,
+    value: { status: "failed", written: 0, failure: { code: "accessDenied" } },
+  });
   expect((await readNames())?.columns["customerName"]).toEqual(["甲", "乙"]);
 });
 

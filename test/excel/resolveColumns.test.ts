@@ -15,7 +15,11 @@ const declaration: TableDeclaration = {
   tableName: "Customers",
   sheetName: { "zh-CN": "客户信息管理表", "en-US": "Customers" },
   description: { "zh-CN": "", "en-US": "" },
-  columns: [column("customerId", "客户编号", "Customer ID"), column("customerName", "客户名称", "Customer"), column("notes", "备注", "Notes")],
+  columns: [
+    column("customerId", "客户编号", "Customer ID"),
+    column("customerName", "客户名称", "Customer"),
+    column("notes", "备注", "Notes"),
+  ],
   rowInUse: "{@customerId}",
   frozenColumns: 1,
   colours: [],
@@ -44,20 +48,32 @@ test("columns that people added are none of ours", () => {
 });
 
 test("headings in the other language are recognised", () => {
-  const { columns, unresolved } = resolveColumns(declaration, remembered, actual([1, "Customer ID"], [2, "Customer"], [3, "Notes"]));
+  const { columns, unresolved } = resolveColumns(
+    declaration,
+    remembered,
+    actual([1, "Customer ID"], [2, "Customer"], [3, "Notes"]),
+  );
   expect(columns["customerId"]?.id).toBe(1);
   expect(unresolved).toEqual([]);
 });
 
 test("a renamed column is not written to, but named as the candidate to ask about", () => {
-  const { columns, unresolved } = resolveColumns(declaration, remembered, actual([1, "客户编号"], [2, "公司"], [3, "备注"]));
+  const { columns, unresolved } = resolveColumns(
+    declaration,
+    remembered,
+    actual([1, "客户编号"], [2, "公司"], [3, "备注"]),
+  );
   expect(columns["customerName"]).toBeUndefined();
   expect(unresolved).toEqual([{ key: "customerName", candidate: { id: 2, name: "公司", index: 1 } }]);
 });
 
 test("when ids have been handed out anew, the heading decides", () => {
   // Excel promises nothing about ids after reopening: here 备注 bears the id that 客户名称 had.
-  const { columns, unresolved } = resolveColumns(declaration, remembered, actual([1, "客户编号"], [3, "客户名称"], [2, "备注"]));
+  const { columns, unresolved } = resolveColumns(
+    declaration,
+    remembered,
+    actual([1, "客户编号"], [3, "客户名称"], [2, "备注"]),
+  );
   expect(columns["customerName"]?.name).toBe("客户名称");
   expect(columns["notes"]?.name).toBe("备注");
   expect(unresolved).toEqual([]);

@@ -1,3 +1,4 @@
+import { excelErrorOf } from "../../src/functions/excelErrorOf";
 import { registerFunctions } from "../../src/functions/registerFunctions";
 import { functionDeclarations } from "../../src/templates/functions";
 import { functionsJson } from "../../src/templates/functions/functionsJson";
@@ -54,4 +55,16 @@ test.each([
 ])("%s shows %s", async (formula, error) => {
   await start();
   expect(await typed(formula)).toBe(error);
+});
+
+test("an explanation comes with #VALUE! and #N/A only, in the reader's language and with what it is about", async () => {
+  await start();
+  const explained = excelErrorOf(
+    { ok: false, error: "invalidValue", problem: { code: "itemWithoutFigure", data: { item: "物料费" } } },
+    "en-US",
+  );
+  expect([explained.code, explained.message]).toEqual(["#VALUE!", expect.stringContaining("“物料费” has no figure")]);
+  const plain = excelErrorOf({ ok: false, error: "divisionByZero", problem: { code: "noNewCustomers" } }, "zh-CN");
+  expect(plain.code).toBe("#DIV/0!");
+  expect(plain.message).not.toContain("新增客户");
 });

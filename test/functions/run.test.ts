@@ -30,7 +30,9 @@ test("CONVERSION is a share, and more intent than new customers is #NUM!", () =>
 test("ROI and RETURNRATIO tell a cost that was left out from a cost of zero", () => {
   expect([call("ROI", 5000, 2000), call("RETURNRATIO", 5000, 2000)]).toEqual([1.5, "1:2.5"]);
   expect([call("ROI", 5000, 0), call("RETURNRATIO", 5000, 0)]).toEqual(Array<string>(2).fill("divisionByZero: noCost"));
-  expect([call("ROI", 5000, null), call("RETURNRATIO", 5000)]).toEqual(Array<string>(2).fill("notAvailable: costOmitted"));
+  expect([call("ROI", 5000, null), call("RETURNRATIO", 5000)]).toEqual(
+    Array<string>(2).fill("notAvailable: costOmitted"),
+  );
 });
 
 test("REPURCHASE takes numbers as IDs too", () => {

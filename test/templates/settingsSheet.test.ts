@@ -84,3 +84,17 @@ function cellsOf({ headingRowIndex, columnIndex, columns, rows }: SettingsBlock)
     columns.map((_column, column) => `${headingRowIndex - 1 + row}:${columnIndex + column}`),
   ).flat();
 }
+
+test.each(languages)("every text of the settings sheet in %s fits into its column on one line", (language) => {
+  const tooLong = settingsSheet(language, []).blocks.flatMap(({ key, columns, rows }) =>
+    rows.flatMap((row) =>
+      row.flatMap((cell, index) => {
+        // Chinese characters are two wide, and letters are not all alike.
+        const width = [...String(cell)].reduce((sum, character) => sum + (character > "\u00ff" ? 2 : 1), 0) * 1.05;
+        const isText = typeof cell === "string" && !cell.startsWith("=");
+        return isText && width > (columns[index]?.width ?? 0) ? [`${key}: ${cell}`] : [];
+      }),
+    ),
+  );
+  expect(tooLong).toEqual([]);
+});

@@ -15,16 +15,47 @@ function tableSheet(key: TableKey, rows: readonly Readonly<Record<string, string
   );
   const address = `A1:${String.fromCharCode(64 + columns.length)}${rows.length + 1}`;
   const names = columns.map(({ heading }) => ({ name: heading["zh-CN"] }));
-  return { ...blankSheet, name: key, cells, tables: [{ name: tableName, address, style: "", showBandedRows: true, showFilterButton: true, columns: names }] };
+  return {
+    ...blankSheet,
+    name: key,
+    cells,
+    tables: [{ name: tableName, address, style: "", showBandedRows: true, showFilterButton: true, columns: names }],
+  };
 }
 
 const [firstQuarter, secondQuarter] = ["2017年Q1(1.1-3.31)", "2017年Q2(4.1-6.30)"] as const;
 const file: WorkbookFile = {
   sheets: [
     tableSheet("effects", [
-      { campaignId: "HD1", period: secondQuarter, periodStart: 42826, newCustomers: 10, intentCustomers: 5, wonCustomers: 2, wonAmount: 600, cost: 300 },
-      { campaignId: "HD1", period: firstQuarter, periodStart: 42736, newCustomers: 30, intentCustomers: 10, wonCustomers: 3, wonAmount: 900, cost: 300 },
-      { campaignId: "HD2", period: firstQuarter, periodStart: 42736, newCustomers: 10, intentCustomers: 10, wonCustomers: 0, wonAmount: 0 },
+      {
+        campaignId: "HD1",
+        period: secondQuarter,
+        periodStart: 42826,
+        newCustomers: 10,
+        intentCustomers: 5,
+        wonCustomers: 2,
+        wonAmount: 600,
+        cost: 300,
+      },
+      {
+        campaignId: "HD1",
+        period: firstQuarter,
+        periodStart: 42736,
+        newCustomers: 30,
+        intentCustomers: 10,
+        wonCustomers: 3,
+        wonAmount: 900,
+        cost: 300,
+      },
+      {
+        campaignId: "HD2",
+        period: firstQuarter,
+        periodStart: 42736,
+        newCustomers: 10,
+        intentCustomers: 10,
+        wonCustomers: 0,
+        wonAmount: 0,
+      },
     ]),
     tableSheet("campaigns", [{ campaignId: "HD1", totalBudget: 400 }, { campaignId: "HD2" }]),
     tableSheet("customers", [
@@ -45,7 +76,18 @@ describe("what --print effects gives", () => {
   });
 
   it("takes ratios from sums, each campaign's money once", () => {
-    expect(totals).toMatchObject({ newCustomers: 50, intentCustomers: 25, wonCustomers: 5, wonAmount: 1500, conversionRate: 0.5, averageOrderValue: 300, cac: 10, cost: 300, returnRatio: 5, roi: 4 });
+    expect(totals).toMatchObject({
+      newCustomers: 50,
+      intentCustomers: 25,
+      wonCustomers: 5,
+      wonAmount: 1500,
+      conversionRate: 0.5,
+      averageOrderValue: 300,
+      cac: 10,
+      cost: 300,
+      returnRatio: 5,
+      roi: 4,
+    });
   });
 
   it("gives the same by period, in the order of time", () => {

@@ -7,9 +7,27 @@ const codes = (line: string): readonly string[] => {
 
 describe("the arguments of npm run workbook", () => {
   it("make a request", () => {
-    expect(readRequest(["--lang", "zh-CN", "--out=a.xlsx", "--import", "b.csv", "--map", "c.json", "--print", "effects,report"])).toEqual({
+    expect(
+      readRequest([
+        "--lang",
+        "zh-CN",
+        "--out=a.xlsx",
+        "--import",
+        "b.csv",
+        "--map",
+        "c.json",
+        "--print",
+        "effects,report",
+      ]),
+    ).toEqual({
       ok: true,
-      value: { language: "zh-CN", outFile: "a.xlsx", sample: false, importFiles: { csv: "b.csv", map: "c.json" }, print: ["effects", "report"] },
+      value: {
+        language: "zh-CN",
+        outFile: "a.xlsx",
+        sample: false,
+        importFiles: { csv: "b.csv", map: "c.json" },
+        print: ["effects", "report"],
+      },
     });
   });
 

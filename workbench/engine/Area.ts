@@ -23,19 +23,35 @@ export const isWholeColumns = (a: Area): boolean => a.rowIndex === 0 && a.rowCou
 export const isWholeRows = (a: Area): boolean => a.columnIndex === 0 && a.columnCount === MAX_COLUMNS;
 
 export function sameArea(a: Area, b: Area): boolean {
-  return a.rowIndex === b.rowIndex && a.columnIndex === b.columnIndex && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
+  return (
+    a.rowIndex === b.rowIndex &&
+    a.columnIndex === b.columnIndex &&
+    a.rowCount === b.rowCount &&
+    a.columnCount === b.columnCount
+  );
 }
 
 export function isInsideGrid(a: Area): boolean {
-  return a.rowIndex >= 0 && a.columnIndex >= 0 && a.rowCount > 0 && a.columnCount > 0 && lastRowOf(a) < MAX_ROWS && lastColumnOf(a) < MAX_COLUMNS;
+  return (
+    a.rowIndex >= 0 &&
+    a.columnIndex >= 0 &&
+    a.rowCount > 0 &&
+    a.columnCount > 0 &&
+    lastRowOf(a) < MAX_ROWS &&
+    lastColumnOf(a) < MAX_COLUMNS
+  );
 }
 
 export function containsCell(a: Area, rowIndex: number, columnIndex: number): boolean {
-  return rowIndex >= a.rowIndex && rowIndex <= lastRowOf(a) && columnIndex >= a.columnIndex && columnIndex <= lastColumnOf(a);
+  return (
+    rowIndex >= a.rowIndex && rowIndex <= lastRowOf(a) && columnIndex >= a.columnIndex && columnIndex <= lastColumnOf(a)
+  );
 }
 
 export function containsArea(outer: Area, inner: Area): boolean {
-  return containsCell(outer, inner.rowIndex, inner.columnIndex) && containsCell(outer, lastRowOf(inner), lastColumnOf(inner));
+  return (
+    containsCell(outer, inner.rowIndex, inner.columnIndex) && containsCell(outer, lastRowOf(inner), lastColumnOf(inner))
+  );
 }
 
 /** The cells that both areas have, or undefined when they have none in common. */
@@ -76,5 +92,7 @@ export function subtractArea(a: Area, b: Area): Area[] {
 export function joinedAreaOf(a: Area, b: Area): Area | undefined {
   const whole = boundingAreaOf(a, b);
   const common = intersectionOf(a, b);
-  return cellCountOf(a) + cellCountOf(b) - (common ? cellCountOf(common) : 0) === cellCountOf(whole) ? whole : undefined;
+  return cellCountOf(a) + cellCountOf(b) - (common ? cellCountOf(common) : 0) === cellCountOf(whole)
+    ? whole
+    : undefined;
 }

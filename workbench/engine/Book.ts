@@ -1,10 +1,10 @@
 import { HostError } from "../objects/HostObject";
 import { containsCell, intersectionOf, type Area } from "./Area";
 import { Anchors } from "./Anchors";
-import { Calculation } from "./Calculation";
+import { Calculation } from "./calculation/Calculation";
 import { EventLog } from "./EventLog";
 import { FunctionBridge } from "./FunctionBridge";
-import { Grid } from "./Grid";
+import type { Grid } from "./Grid";
 import { TableIndex } from "./tables/TableIndex";
 import type { NameState, SheetState, TableState } from "./state";
 
@@ -127,14 +127,26 @@ export class Book {
   /** A name as a formula on a sheet sees it: the sheet's own before the workbook's. */
   nameIn(name: string, sheetId: string | undefined): NameState | undefined {
     const candidates = this.names.filter((entry) => entry.name.toLowerCase() === name.toLowerCase());
-    return candidates.find((entry) => entry.sheetId !== undefined && entry.sheetId === sheetId) ?? candidates.find((entry) => entry.sheetId === undefined);
+    return (
+      candidates.find((entry) => entry.sheetId !== undefined && entry.sheetId === sheetId) ??
+      candidates.find((entry) => entry.sheetId === undefined)
+    );
   }
 
   /** Refuses, as Excel does, to change a read-only workbook or a protected sheet. */
   assertWritable(sheetId: string | undefined, location: string): void {
-    if (this.readOnly) throw new HostError("AccessDenied", "You can't perform the requested operation: the workbook is read-only.", location);
+    if (this.readOnly)
+      throw new HostError(
+        "AccessDenied",
+        "You can't perform the requested operation: the workbook is read-only.",
+        location,
+      );
     if (sheetId !== undefined && this.sheetById(sheetId)?.isProtected) {
-      throw new HostError("AccessDenied", "You can't perform the requested operation: the worksheet is protected.", location);
+      throw new HostError(
+        "AccessDenied",
+        "You can't perform the requested operation: the worksheet is protected.",
+        location,
+      );
     }
   }
 }

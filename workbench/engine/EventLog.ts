@@ -20,7 +20,8 @@ export const EVENT = {
 } as const;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.datachangetype */
-export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+export type ChangeType =
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
 /** What a single cell held before; what it holds after is read when the event is told. */
 export interface CellBefore {
@@ -57,9 +58,15 @@ export class EventLog {
   changed(sheetId: string, area: Area, changeType: ChangeType = "RangeEdited", before?: CellBefore): void {
     const { actor } = this.book;
     const last = this.changes.at(-1);
-    const joins = last?.sheetId === sheetId && last.changeType === changeType && changeType === "RangeEdited" && last.actor.user === actor.user && last.actor.byAddin === actor.byAddin;
+    const joins =
+      last?.sheetId === sheetId &&
+      last.changeType === changeType &&
+      changeType === "RangeEdited" &&
+      last.actor.user === actor.user &&
+      last.actor.byAddin === actor.byAddin;
     const joined = joins ? joinedAreaOf(last.area, area) : undefined;
-    if (joined && last && !(sameArea(last.area, area) && before)) this.changes[this.changes.length - 1] = { ...last, area: joined, before: undefined };
+    if (joined && last && !(sameArea(last.area, area) && before))
+      this.changes[this.changes.length - 1] = { ...last, area: joined, before: undefined };
     else this.changes.push({ actor, sheetId, area, changeType, before });
   }
 
@@ -74,7 +81,8 @@ export class EventLog {
     const others = this.others;
     this.changes = [];
     this.others = [];
-    for (const event of [...others, ...changes.flatMap((change) => this.eventsOf(change))]) for (const listener of this.listeners) listener(event);
+    for (const event of [...others, ...changes.flatMap((change) => this.eventsOf(change))])
+      for (const listener of this.listeners) listener(event);
   }
 
   private after(sheetId: string, at: Area): { valueAfter: CellValue; valueTypeAfter: ValueType } {
@@ -86,8 +94,21 @@ export class EventLog {
     const { actor, sheetId, area, changeType, before } = change;
     if (!this.book.sheetById(sheetId)) return [];
     const address = formatArea(area);
-    const base = { changeType, address, worksheetId: sheetId, referenceId: `${sheetId}|${address}`, shiftDirection: "None", ...(cellCountOf(area) === 1 && before ? { ...before, ...this.after(sheetId, area) } : {}) };
-    const at = (type: number, targetId: string, args: Readonly<Record<string, unknown>>): HostEvent => ({ type, targetId, user: actor.user, byAddin: actor.byAddin, args });
+    const base = {
+      changeType,
+      address,
+      worksheetId: sheetId,
+      referenceId: `${sheetId}|${address}`,
+      shiftDirection: "None",
+      ...(cellCountOf(area) === 1 && before ? { ...before, ...this.after(sheetId, area) } : {}),
+    };
+    const at = (type: number, targetId: string, args: Readonly<Record<string, unknown>>): HostEvent => ({
+      type,
+      targetId,
+      user: actor.user,
+      byAddin: actor.byAddin,
+      args,
+    });
     const events = [at(EVENT.worksheetChanged, sheetId, base), at(EVENT.worksheetChanged, WORKBOOK, base)];
     for (const table of this.book.tablesTouching(sheetId, area)) {
       const common = intersectionOf(table.area, area);

@@ -5,7 +5,6 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   ICommandService,
-  IDependencyManagerService,
   IUniverInstanceService,
   InsertColMutation,
   InsertRowMutation,
@@ -29,7 +28,11 @@ type Rows = Record<number, Record<number, ICellData | undefined> | undefined>;
 type Cells = ReturnType<Worksheet["getCellMatrix"]>;
 
 /** What a new cell value is made from; undefined leaves the cell empty, style and all. */
-export type CellChange = (rowIndex: number, columnIndex: number, before: ICellData | undefined) => ICellData | undefined;
+export type CellChange = (
+  rowIndex: number,
+  columnIndex: number,
+  before: ICellData | undefined,
+) => ICellData | undefined;
 
 /**
  * Univer's workbook as the adapter uses it: cells are read from and written to its matrix directly (twenty times faster
@@ -39,7 +42,7 @@ export class Grid {
   readonly styles: StyleTable;
   readonly workbook: Workbook;
   private readonly commands: ICommandService;
-  private readonly dependencies: IDependencyManagerService;
+  private formulaChanges = new Set<string>();
   private ownCommands = 0;
   private dirty: { sheetId: string; area: Area }[] = [];
   /** Told of every sheet whose cells the adapter wrote, so that the screen can draw them anew. */
@@ -55,10 +58,11 @@ export class Grid {
     });
     injector.get(IUniverInstanceService).setCurrentUnitForType(UNIT_ID);
     this.commands = injector.get(ICommandService);
-    this.dependencies = injector.get(IDependencyManagerService);
     this.styles = new StyleTable(this.workbook);
     // Univer would calculate 100 ms after each change; the adapter says when instead (manual mode, suspension, batches).
     injector.get(IActiveDirtyManagerService).get = () => undefined;
+    // Univer would collect all formulas of all sheets for each calculation; the adapter hands it those that it needs.
+    injector.get(FormulaDataModel).getFormulaData = () => ({});
   }
 
   readonly injector: Injector;
@@ -95,6 +99,22 @@ export class Grid {
     return data?.[rowIndex]?.[columnIndex] ?? undefined;
   }
 
+  /** The cells that a formula fills, itself among them; undefined when it fills only its own. */
+  spillOf(sheetId: string, rowIndex: number, columnIndex: number): Area | undefined {
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange()[UNIT_ID]?.[sheetId] as
+      Record<number, Record<number, IRange | undefined> | undefined> | undefined;
+    const range = ranges?.[rowIndex]?.[columnIndex];
+    return (
+      range &&
+      area(
+        range.startRow,
+        range.startColumn,
+        range.endRow - range.startRow + 1,
+        range.endColumn - range.startColumn + 1,
+      )
+    );
+  }
+
   hasSpills(sheetId: string): boolean {
     const data = this.injector.get(FormulaDataModel).getArrayFormulaCellData()[UNIT_ID]?.[sheetId];
     return data !== undefined && data !== null && Object.keys(data).length > 0;
@@ -114,17 +134,38 @@ export class Grid {
   /** Writes cell by cell and remembers the area as dirty. */
   write(sheetId: string, written: Area, change: CellChange): void {
     const { rows, matrix } = this.ready(sheetId, written);
+    let formulas = false;
     for (let row = written.rowIndex; row <= lastRowOf(written); row++) {
       for (let column = written.columnIndex; column <= lastColumnOf(written); column++) {
         const before = rows[row]?.[column] ?? undefined;
         const after = change(row, column, before);
         if (after === before) continue;
-        if (before?.f || after?.f) this.dependencies.removeFormulaDependency(UNIT_ID, sheetId, row, column);
+        if (before?.f || after?.f) formulas = true;
         put(matrix, row, column, before, after);
       }
     }
+    if (formulas) {
+      this.formulaChanges.add(sheetId);
+      this.forgetSpills(sheetId, written);
+    }
     this.markDirty(sheetId, written);
     this.onWritten(sheetId, written);
+  }
+
+  /** What a formula spilled goes when the formula is written over. */
+  private forgetSpills(sheetId: string, written: Area): void {
+    if (!this.hasSpills(sheetId)) return;
+    const model = this.injector.get(FormulaDataModel);
+    for (let row = written.rowIndex; row <= lastRowOf(written); row++) {
+      for (let column = written.columnIndex; column <= lastColumnOf(written); column++) {
+        const spill = this.spillOf(sheetId, row, column);
+        if (!spill) continue;
+        const cell = { [row]: { [column]: {} } };
+        model.updateArrayFormulaCellData(UNIT_ID, sheetId, cell);
+        model.updateArrayFormulaRange(UNIT_ID, sheetId, cell);
+        this.markDirty(sheetId, spill);
+      }
+    }
   }
 
   /** Writes what no formula depends on: formats. */
@@ -146,13 +187,13 @@ export class Grid {
   }
 
   /** Lets a cell hold something else while `work` runs, unseen by formulas, events and the screen. */
-  async during<T>(sheetId: string, rowIndex: number, columnIndex: number, trial: ICellData, work: () => Promise<T>): Promise<T> {
+  during<T>(sheetId: string, rowIndex: number, columnIndex: number, trial: ICellData, work: () => T): T {
     this.makeRoom(sheetId, rowIndex + 1, columnIndex + 1);
     const matrix = this.sheet(sheetId).getCellMatrix();
     const before = this.cell(sheetId, rowIndex, columnIndex);
     matrix.setValue(rowIndex, columnIndex, trial);
     try {
-      return await work();
+      return work();
     } finally {
       if (before) matrix.setValue(rowIndex, columnIndex, before);
       else matrix.realDeleteValue(rowIndex, columnIndex);
@@ -169,6 +210,18 @@ export class Grid {
     return taken;
   }
 
+  /** Sheets whose formulas are not those that were last asked for. */
+  takeFormulaChanges(): ReadonlySet<string> {
+    const taken = this.formulaChanges;
+    this.formulaChanges = new Set();
+    return taken;
+  }
+
+  /** Says that formulas of a sheet changed without {@link write}. */
+  formulasChanged(sheetId: string): void {
+    this.formulaChanges.add(sheetId);
+  }
+
   get isDirty(): boolean {
     return this.dirty.length > 0;
   }
@@ -176,7 +229,8 @@ export class Grid {
   /** Univer's sheets are as large as they need to be; they grow in steps, since every row costs the screen something. */
   makeRoom(sheetId: string, rowCount: number, columnCount: number): void {
     const sheet = this.sheet(sheetId);
-    if (rowCount > sheet.getRowCount()) sheet.setRowCount(Math.min(1_048_576, Math.ceil((rowCount * 5) / 4 / 100) * 100));
+    if (rowCount > sheet.getRowCount())
+      sheet.setRowCount(Math.min(1_048_576, Math.ceil((rowCount * 5) / 4 / 100) * 100));
     if (columnCount > sheet.getColumnCount()) sheet.setColumnCount(Math.min(16_384, columnCount + 10));
   }
 
@@ -199,9 +253,12 @@ export class Grid {
     const { sheetId } = change;
     if (change.span) this.shiftCells(change, change.span);
     else this.run(mutationFor(change), { subUnitId: sheetId, range: rangeOf(change, this.sheet(sheetId)) });
-    this.dependencies.clearFormulaDependency(UNIT_ID, sheetId);
+    this.formulaChanges.add(sheetId);
     const end = this.extent(sheetId);
-    const limit = { rows: Math.max(end?.rowCount ?? 1, change.index + 1), columns: Math.max(end?.columnCount ?? 1, change.index + 1) };
+    const limit = {
+      rows: Math.max(end?.rowCount ?? 1, change.index + 1),
+      columns: Math.max(end?.columnCount ?? 1, change.index + 1),
+    };
     this.markDirty(sheetId, area(0, 0, limit.rows, limit.columns));
   }
 
@@ -211,8 +268,12 @@ export class Grid {
     if (!end) return;
     const length = (axis === "rows" ? end.rowCount : end.columnCount) + count;
     const source = structuredClone(this.rows(sheetId));
-    const at = (along: number, across: number): [number, number] => (axis === "rows" ? [along, across] : [across, along]);
-    const moved = axis === "rows" ? area(index, span.index, Math.max(1, length - index), span.count) : area(span.index, index, span.count, Math.max(1, length - index));
+    const at = (along: number, across: number): [number, number] =>
+      axis === "rows" ? [along, across] : [across, along];
+    const moved =
+      axis === "rows"
+        ? area(index, span.index, Math.max(1, length - index), span.count)
+        : area(span.index, index, span.count, Math.max(1, length - index));
     this.write(sheetId, moved, (row, column) => {
       const along = axis === "rows" ? row : column;
       const from = kind === "insert" ? along - count : along + count;
@@ -223,7 +284,13 @@ export class Grid {
   }
 }
 
-function put(matrix: Cells, row: number, column: number, before: ICellData | undefined, after: ICellData | undefined): void {
+function put(
+  matrix: Cells,
+  row: number,
+  column: number,
+  before: ICellData | undefined,
+  after: ICellData | undefined,
+): void {
   if (after && Object.keys(after).length > 0) matrix.setValue(row, column, after);
   else if (before) matrix.realDeleteValue(row, column);
 }
@@ -236,6 +303,18 @@ function mutationFor(change: GridChange): string {
 function rangeOf(change: GridChange, sheet: Worksheet): IRange {
   const end = change.index + change.count - 1;
   return change.axis === "rows"
-    ? { startRow: change.index, endRow: end, startColumn: 0, endColumn: Math.max(0, sheet.getColumnCount() - 1), rangeType: 1 }
-    : { startRow: 0, endRow: Math.max(0, sheet.getRowCount() - 1), startColumn: change.index, endColumn: end, rangeType: 2 };
+    ? {
+        startRow: change.index,
+        endRow: end,
+        startColumn: 0,
+        endColumn: Math.max(0, sheet.getColumnCount() - 1),
+        rangeType: 1,
+      }
+    : {
+        startRow: 0,
+        endRow: Math.max(0, sheet.getRowCount() - 1),
+        startColumn: change.index,
+        endColumn: end,
+        rangeType: 2,
+      };
 }

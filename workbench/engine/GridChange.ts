@@ -41,8 +41,14 @@ export function shiftArea(a: Area, change: GridChange): Area | undefined {
   const rows = { index: a.rowIndex, count: a.rowCount };
   const columns = { index: a.columnIndex, count: a.columnCount };
   const [along, across] = change.axis === "rows" ? [rows, columns] : [columns, rows];
-  if (change.span && (across.index < change.span.index || across.index + across.count > change.span.index + change.span.count)) return a;
+  if (
+    change.span &&
+    (across.index < change.span.index || across.index + across.count > change.span.index + change.span.count)
+  )
+    return a;
   const shifted = shiftInterval(along, change, change.axis === "rows" ? MAX_ROWS : MAX_COLUMNS);
   if (!shifted) return undefined;
-  return change.axis === "rows" ? area(shifted.index, a.columnIndex, shifted.count, a.columnCount) : area(a.rowIndex, shifted.index, a.rowCount, shifted.count);
+  return change.axis === "rows"
+    ? area(shifted.index, a.columnIndex, shifted.count, a.columnCount)
+    : area(a.rowIndex, shifted.index, a.rowCount, shifted.count);
 }

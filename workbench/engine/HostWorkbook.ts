@@ -85,9 +85,7 @@ export interface FunctionCall {
   readonly address: string;
 }
 
-export type FunctionResult =
-  | { readonly value: unknown }
-  | { readonly error: string; readonly message?: string };
+export type FunctionResult = { readonly value: unknown } | { readonly error: string; readonly message?: string };
 
 /** Calculates all waiting calls in one go, in order. */
 export type RunFunctions = (calls: readonly FunctionCall[]) => Promise<readonly FunctionResult[]>;
@@ -96,7 +94,12 @@ export interface Person {
   /** Types into one cell as at the keyboard: `=…` is a formula, `2024-07-01` a date, `'…` a text. Tells what Excel's validation answered. */
   type(sheetName: string, address: string, text: string, user?: string): Promise<EntryOutcome>;
   /** Pastes values: validation is bypassed and wiped, as in Excel. */
-  paste(sheetName: string, address: string, values: readonly (readonly (string | number | boolean)[])[], user?: string): Promise<void>;
+  paste(
+    sheetName: string,
+    address: string,
+    values: readonly (readonly (string | number | boolean)[])[],
+    user?: string,
+  ): Promise<void>;
   /** Presses Delete on a range. */
   clear(sheetName: string, address: string, user?: string): Promise<void>;
   select(sheetName: string, address: string, user?: string): void;

@@ -16,7 +16,10 @@ import type { SheetState } from "./state";
 const REFUSALS = {
   protected: {
     "zh-CN": { title: "Excel", message: "您试图更改的单元格位于受保护的工作表中。若要更改，请先取消工作表保护。" },
-    "en-US": { title: "Excel", message: "The cell you're trying to change is on a protected sheet. To make a change, unprotect the sheet." },
+    "en-US": {
+      title: "Excel",
+      message: "The cell you're trying to change is on a protected sheet. To make a change, unprotect the sheet.",
+    },
   },
   readOnly: {
     "zh-CN": { title: "Excel", message: "此工作簿以只读方式打开，无法更改。" },
@@ -24,7 +27,10 @@ const REFUSALS = {
   },
   formula: {
     "zh-CN": { title: "Excel", message: "此公式有问题。若不想输入公式，请在开头加上单引号（'）。" },
-    "en-US": { title: "Excel", message: "There's a problem with this formula. Not trying to type a formula? Put an apostrophe (') before it." },
+    "en-US": {
+      title: "Excel",
+      message: "There's a problem with this formula. Not trying to type a formula? Put an apostrophe (') before it.",
+    },
   },
   tooLong: {
     "zh-CN": { title: "Excel", message: "文本过长：单元格最多容纳 32,767 个字符。" },
@@ -51,11 +57,18 @@ export class Typist implements Person {
         if (!(error instanceof HostError)) throw error;
         return { entered: false, ...REFUSALS.formula[this.book.locale] };
       }
-      return verdict.kind === "pass" ? { entered: true } : { entered: true, warning: { title: verdict.title, message: verdict.message } };
+      return verdict.kind === "pass"
+        ? { entered: true }
+        : { entered: true, warning: { title: verdict.title, message: verdict.message } };
     });
   }
 
-  async paste(sheetName: string, address: string, values: readonly (readonly (string | number | boolean)[])[], user = PERSON): Promise<void> {
+  async paste(
+    sheetName: string,
+    address: string,
+    values: readonly (readonly (string | number | boolean)[])[],
+    user = PERSON,
+  ): Promise<void> {
     const sheet = this.sheet(sheetName);
     const from = this.cells(address);
     const width = Math.max(1, ...values.map((row) => row.length));
@@ -86,6 +99,7 @@ export class Typist implements Person {
     this.book.actor = { user, byAddin: false };
     activateSheet(this.book, sheet);
     selectArea(this.book, sheet, target, user);
+    this.book.onSelectionAsked(sheet.id, target);
     this.book.events.flush();
     this.book.actor = before;
   }
@@ -149,6 +163,12 @@ export function selectArea(book: Book, sheet: SheetState, target: Area, user: st
   for (const table of sheet.tables) {
     const inside = book.tablesTouching(sheet.id, target).includes(table);
     const wasInside = before?.sheetId === sheet.id && book.tablesTouching(sheet.id, before.area).includes(table);
-    if (inside || wasInside) book.events.other(EVENT.tableSelectionChanged, [table.id], { worksheetId: sheet.id, tableId: table.id, address: inside ? address : "", isInsideTable: inside });
+    if (inside || wasInside)
+      book.events.other(EVENT.tableSelectionChanged, [table.id], {
+        worksheetId: sheet.id,
+        tableId: table.id,
+        address: inside ? address : "",
+        isInsideTable: inside,
+      });
   }
 }

@@ -1,9 +1,20 @@
-import { MAX_COLUMNS, MAX_ROWS, area, isInsideGrid, isWholeColumns, isWholeRows, lastColumnOf, lastRowOf, type Area } from "./Area";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  area,
+  isInsideGrid,
+  isWholeColumns,
+  isWholeRows,
+  lastColumnOf,
+  lastRowOf,
+  type Area,
+} from "./Area";
 
 /** `A` for 0, `XFD` for 16,383. */
 export function columnLetters(columnIndex: number): string {
   let letters = "";
-  for (let rest = columnIndex + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = columnIndex + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
 
@@ -42,7 +53,12 @@ const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
 function spanning(row1: number, column1: number, row2: number, column2: number): Area | undefined {
-  const result = area(Math.min(row1, row2), Math.min(column1, column2), Math.abs(row2 - row1) + 1, Math.abs(column2 - column1) + 1);
+  const result = area(
+    Math.min(row1, row2),
+    Math.min(column1, column2),
+    Math.abs(row2 - row1) + 1,
+    Math.abs(column2 - column1) + 1,
+  );
   return isInsideGrid(result) ? result : undefined;
 }
 

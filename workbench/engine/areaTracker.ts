@@ -9,9 +9,11 @@ import { nextColumnId } from "./tables/widenTable";
 /** Moves everything that lies on the grid by address: tables, names, rules, links, merged cells, charts, selections. */
 export function moveWithGrid(book: Book, sheet: SheetState, change: GridChange): void {
   moveTables(book, sheet, change);
-  const move = (areas: readonly Area[]): Area[] => areas.map((a) => shiftArea(a, change)).filter((a) => a !== undefined);
+  const move = (areas: readonly Area[]): Area[] =>
+    areas.map((a) => shiftArea(a, change)).filter((a) => a !== undefined);
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rule.areas = move(rule.areas);
-  for (const rule of sheet.conditionalFormats) rule.formula = shiftReferences(rule.formula, sheet.name, sheet.name, change);
+  for (const rule of sheet.conditionalFormats)
+    rule.formula = shiftReferences(rule.formula, sheet.name, sheet.name, change);
   sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
@@ -22,7 +24,11 @@ export function moveWithGrid(book: Book, sheet: SheetState, change: GridChange):
   moveFormulas(book, sheet, change);
   book.anchors.move(change);
   for (const [user, selection] of book.selections) {
-    if (selection.sheetId === sheet.id) book.selections.set(user, { sheetId: sheet.id, area: shiftArea(selection.area, change) ?? area(selection.area.rowIndex, selection.area.columnIndex) });
+    if (selection.sheetId === sheet.id)
+      book.selections.set(user, {
+        sheetId: sheet.id,
+        area: shiftArea(selection.area, change) ?? area(selection.area.rowIndex, selection.area.columnIndex),
+      });
   }
 }
 
@@ -38,9 +44,18 @@ function moveFormulas(book: Book, sheet: SheetState, change: GridChange): void {
     }
     owner.validations = owner.validations.map((validation) => {
       const { formula1, formula2 } = validation.rule;
-      const both = [formula1, formula2].map((formula) => (typeof formula === "string" && formula.startsWith("=") ? shifted(formula) : formula));
+      const both = [formula1, formula2].map((formula) =>
+        typeof formula === "string" && formula.startsWith("=") ? shifted(formula) : formula,
+      );
       if (both[0] === formula1 && both[1] === formula2) return validation;
-      return { ...validation, rule: { ...validation.rule, formula1: both[0] ?? formula1, ...(both[1] === undefined ? {} : { formula2: both[1] }) } };
+      return {
+        ...validation,
+        rule: {
+          ...validation.rule,
+          formula1: both[0] ?? formula1,
+          ...(both[1] === undefined ? {} : { formula2: both[1] }),
+        },
+      };
     });
   }
 }
@@ -68,9 +83,16 @@ function moveColumns(book: Book, sheet: SheetState, table: TableState, before: A
     return;
   }
   for (let index = 0; index < change.count; index++) {
-    const name = uniqueHeading("", table.columns.map((column) => column.name), book.locale);
+    const name = uniqueHeading(
+      "",
+      table.columns.map((column) => column.name),
+      book.locale,
+    );
     table.columns.splice(at + index, 0, { id: nextColumnId(table), name });
-    if (table.showHeaders) book.grid.write(sheet.id, area(table.area.rowIndex, table.area.columnIndex + at + index), () => ({ v: name, t: 1 }));
+    if (table.showHeaders)
+      book.grid.write(sheet.id, area(table.area.rowIndex, table.area.columnIndex + at + index), () => ({
+        v: name,
+        t: 1,
+      }));
   }
 }
-

@@ -42,6 +42,7 @@ const helpers: Record<string, (this: Iterable<unknown>, callback: Callback, init
 const prototype: unknown = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 if (typeof prototype === "object" && prototype !== null) {
   for (const [name, helper] of Object.entries(helpers)) {
-    if (!(name in prototype)) Object.defineProperty(prototype, name, { value: helper, writable: true, configurable: true });
+    if (!(name in prototype))
+      Object.defineProperty(prototype, name, { value: helper, writable: true, configurable: true });
   }
 }

@@ -12,11 +12,19 @@ export function bookScreen(book: Book): HostScreen {
   return {
     injector: book.grid.injector,
     unitId: UNIT_ID,
-    charts: () => book.sheets.flatMap((sheet) => sheet.charts.map(({ showTitle, title, ...chart }) => ({ ...chart, sheetId: sheet.id, ...(showTitle && title !== "" ? { title } : {}) }))),
+    charts: () =>
+      book.sheets.flatMap((sheet) =>
+        sheet.charts.map(({ showTitle, title, ...chart }) => ({
+          ...chart,
+          sheetId: sheet.id,
+          ...(showTitle && title !== "" ? { title } : {}),
+        })),
+      ),
     read: (reference) => readCells(book, reference),
-    onChanged: (listener) => book.onDrawnAnew((what) => {
-      if (what === "charts" || what === "cells" || what === "sheets" || what === "tables") listener();
-    }),
+    onChanged: (listener) =>
+      book.onDrawnAnew((what) => {
+        if (what === "charts" || what === "cells" || what === "sheets" || what === "tables") listener();
+      }),
   };
 }
 
@@ -28,7 +36,10 @@ function readCells(book: Book, reference: string): { value?: string | number | b
   for (let row = found.area.rowIndex; row <= lastRowOf(found.area); row++) {
     for (let column = found.area.columnIndex; column <= lastColumnOf(found.area); column++) {
       const value = valueOf(book.grid.cell(sheet.id, row, column));
-      const text = typeof value === "number" ? formatNumber(value, book.grid.styleAt(sheet.id, row, column).numberFormat, book.locale) : String(value);
+      const text =
+        typeof value === "number"
+          ? formatNumber(value, book.grid.styleAt(sheet.id, row, column).numberFormat, book.locale)
+          : String(value);
       cells.push(value === "" ? { text: "" } : { value, text });
     }
   }

@@ -76,14 +76,27 @@ const FORBIDDEN = /[\\/?*[\]:]/;
  * Refuses names that Excel refuses: https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
  */
 export function checkSheetName(book: Book, name: string, location: string, own?: SheetState): void {
-  const bad = name === "" || name.length > 31 || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'") || name.toLowerCase() === "history";
-  if (bad) throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format. A worksheet name has 1 to 31 characters, none of \\ / ? * [ ] :", location);
+  const bad =
+    name === "" ||
+    name.length > 31 ||
+    FORBIDDEN.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'") ||
+    name.toLowerCase() === "history";
+  if (bad)
+    throw new HostError(
+      "InvalidArgument",
+      "The argument is invalid or missing or has an incorrect format. A worksheet name has 1 to 31 characters, none of \\ / ? * [ ] :",
+      location,
+    );
   const taken = book.sheetByName(name);
-  if (taken && taken !== own) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", location);
+  if (taken && taken !== own)
+    throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", location);
 }
 
 function freeName(book: Book): string {
-  for (let number = book.sheets.length + 1; ; number++) if (!book.sheetByName(`Sheet${String(number)}`)) return `Sheet${String(number)}`;
+  for (let number = book.sheets.length + 1; ; number++)
+    if (!book.sheetByName(`Sheet${String(number)}`)) return `Sheet${String(number)}`;
 }
 
 /** Adds a sheet at the end. Without a name it is called `Sheet2` and so on. */
@@ -93,6 +106,8 @@ export function addSheet(book: Book, wanted: string | null | undefined, location
   checkSheetName(book, name, location);
   const sheet = newSheetState(book.nextGuid(), name);
   book.grid.run(InsertSheetMutation.id, { index: book.sheets.length, sheet: univerSheet(sheet.id, name) });
+  // On screen Univer brings a new sheet to the front; in Excel the sheet in front stays there.
+  if (book.activeSheetId !== "") book.grid.run(SetWorksheetActiveOperation.id, { subUnitId: book.activeSheetId });
   book.sheets.push(sheet);
   book.tableIndex.reset();
   book.events.other(EVENT.worksheetAdded, ["Workbook"], { worksheetId: sheet.id });
@@ -107,15 +122,26 @@ export function visibleSheets(book: Book): SheetState[] {
 /** Deletes a sheet; references into it become `#REF!`. The last visible one stays: a workbook needs one. */
 export function deleteSheet(book: Book, sheet: SheetState): void {
   book.assertWritable(undefined, "Worksheet.delete");
-  if (sheet.visibility === "VeryHidden") throw new HostError("GeneralException", "A very hidden worksheet can't be deleted.", "Worksheet.delete");
-  if (sheet.visibility === "Visible" && visibleSheets(book).length === 1) throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.", "Worksheet.delete");
+  if (sheet.visibility === "VeryHidden")
+    throw new HostError("GeneralException", "A very hidden worksheet can't be deleted.", "Worksheet.delete");
+  if (sheet.visibility === "Visible" && visibleSheets(book).length === 1)
+    throw new HostError(
+      "InvalidOperation",
+      "A workbook must contain at least one visible worksheet.",
+      "Worksheet.delete",
+    );
   const index = book.sheets.indexOf(sheet);
   book.sheets.splice(index, 1);
-  if (book.activeSheetId === sheet.id) activateSheet(book, visibleSheets(book).find((other) => book.sheets.indexOf(other) >= index) ?? visibleSheets(book).at(-1) ?? sheet);
+  if (book.activeSheetId === sheet.id)
+    activateSheet(
+      book,
+      visibleSheets(book).find((other) => book.sheets.indexOf(other) >= index) ?? visibleSheets(book).at(-1) ?? sheet,
+    );
   const own = book.names.filter((name) => name.sheetId === sheet.id);
   for (const name of own) book.names.splice(book.names.indexOf(name), 1);
   for (const name of book.names) name.formula = dropSheetReferences(name.formula, sheet.name);
   retranslate(book, (text) => (text.includes("!") ? changed(text, dropSheetReferences(text, sheet.name)) : undefined));
+  book.grid.formulasChanged(sheet.id);
   book.grid.run(RemoveSheetMutation.id, { subUnitId: sheet.id, subUnitName: sheet.name });
   book.events.other(EVENT.worksheetDeleted, ["Workbook"], { worksheetId: sheet.id });
   book.onStateChanged("sheets");
@@ -148,7 +174,8 @@ export function renameSheet(book: Book, sheet: SheetState, name: string): void {
 /** Moves a sheet among the others; positions count from 0. */
 export function moveSheet(book: Book, sheet: SheetState, position: number): void {
   book.assertWritable(undefined, "Worksheet.position");
-  if (!Number.isInteger(position) || position < 0 || position >= book.sheets.length) throw new HostError("InvalidArgument", "The position is outside the workbook.", "Worksheet.position");
+  if (!Number.isInteger(position) || position < 0 || position >= book.sheets.length)
+    throw new HostError("InvalidArgument", "The position is outside the workbook.", "Worksheet.position");
   const from = book.sheets.indexOf(sheet);
   book.sheets.splice(from, 1);
   book.sheets.splice(position, 0, sheet);
@@ -159,17 +186,25 @@ export function moveSheet(book: Book, sheet: SheetState, position: number): void
 export function setVisibility(book: Book, sheet: SheetState, visibility: SheetState["visibility"]): void {
   book.assertWritable(undefined, "Worksheet.visibility");
   if (visibility !== "Visible" && sheet.visibility === "Visible" && visibleSheets(book).length === 1) {
-    throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.", "Worksheet.visibility");
+    throw new HostError(
+      "InvalidOperation",
+      "A workbook must contain at least one visible worksheet.",
+      "Worksheet.visibility",
+    );
   }
   sheet.visibility = visibility;
-  book.grid.run(SetWorksheetHideMutation.id, { subUnitId: sheet.id, hidden: visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE });
+  book.grid.run(SetWorksheetHideMutation.id, {
+    subUnitId: sheet.id,
+    hidden: visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+  });
   if (book.activeSheetId === sheet.id && visibility !== "Visible") activateSheet(book, visibleSheets(book)[0] ?? sheet);
   book.onStateChanged("sheets");
 }
 
 /** Brings a sheet to the front. Hidden ones cannot be. */
 export function activateSheet(book: Book, sheet: SheetState): void {
-  if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "A hidden worksheet can't be activated.", "Worksheet.activate");
+  if (sheet.visibility !== "Visible")
+    throw new HostError("InvalidOperation", "A hidden worksheet can't be activated.", "Worksheet.activate");
   if (book.activeSheetId === sheet.id) return;
   const before = book.activeSheetId;
   book.activeSheetId = sheet.id;
@@ -182,7 +217,13 @@ export function setFrozen(book: Book, sheet: SheetState, rows: number, columns: 
   book.assertWritable(undefined, "WorksheetFreezePanes");
   sheet.frozenRows = rows;
   sheet.frozenColumns = columns;
-  book.grid.run(SetFrozenMutation.id, { subUnitId: sheet.id, xSplit: columns, ySplit: rows, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns });
+  book.grid.run(SetFrozenMutation.id, {
+    subUnitId: sheet.id,
+    xSplit: columns,
+    ySplit: rows,
+    startRow: rows === 0 ? -1 : rows,
+    startColumn: columns === 0 ? -1 : columns,
+  });
 }
 
 export function setTabColor(book: Book, sheet: SheetState, color: string): void {
@@ -194,5 +235,8 @@ export function setTabColor(book: Book, sheet: SheetState, color: string): void 
 export function setGridlines(book: Book, sheet: SheetState, shown: boolean): void {
   book.assertWritable(undefined, "Worksheet.showGridlines");
   sheet.showGridlines = shown;
-  book.grid.run(ToggleGridlinesMutation.id, { subUnitId: sheet.id, showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+  book.grid.run(ToggleGridlinesMutation.id, {
+    subUnitId: sheet.id,
+    showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+  });
 }

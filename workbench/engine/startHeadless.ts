@@ -1,4 +1,12 @@
-import { LocaleType, LogLevel, Univer, UniverDocsPlugin, UniverFormulaEnginePlugin, UniverSheetsFormulaPlugin, UniverSheetsPlugin } from "./univerPackages";
+import {
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverDocsPlugin,
+  UniverFormulaEnginePlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsPlugin,
+} from "./univerPackages";
 
 /** Starts Univer without a screen, as Node has none. */
 export function startHeadless(locale: "zh-CN" | "en-US"): Univer {

@@ -25,10 +25,25 @@ export function deleteCells(book: Book, sheet: SheetState, target: Area, directi
 
 function changeFor(sheetId: string, target: Area, kind: GridChange["kind"], axis: GridChange["axis"]): GridChange {
   if (isWholeRows(target)) return { sheetId, kind, axis: "rows", index: target.rowIndex, count: target.rowCount };
-  if (isWholeColumns(target)) return { sheetId, kind, axis: "columns", index: target.columnIndex, count: target.columnCount };
+  if (isWholeColumns(target))
+    return { sheetId, kind, axis: "columns", index: target.columnIndex, count: target.columnCount };
   return axis === "rows"
-    ? { sheetId, kind, axis, index: target.rowIndex, count: target.rowCount, span: { index: target.columnIndex, count: target.columnCount } }
-    : { sheetId, kind, axis, index: target.columnIndex, count: target.columnCount, span: { index: target.rowIndex, count: target.rowCount } };
+    ? {
+        sheetId,
+        kind,
+        axis,
+        index: target.rowIndex,
+        count: target.rowCount,
+        span: { index: target.columnIndex, count: target.columnCount },
+      }
+    : {
+        sheetId,
+        kind,
+        axis,
+        index: target.columnIndex,
+        count: target.columnCount,
+        span: { index: target.rowIndex, count: target.rowCount },
+      };
 }
 
 /** Applies a change to the cells and lets formulas, tables, names, rules, links and charts follow. */
@@ -63,7 +78,13 @@ function equipInsertedRows(book: Book, sheet: SheetState, change: GridChange): v
     const body = bodyOf(table);
     const inserted = intersectionOf(body, changedArea(change));
     if (!inserted || inserted.columnCount < body.columnCount || inserted.rowCount === body.rowCount) continue;
-    equipRows(book, sheet, table, inserted, inserted.rowIndex > body.rowIndex ? inserted.rowIndex - 1 : inserted.rowIndex + inserted.rowCount);
+    equipRows(
+      book,
+      sheet,
+      table,
+      inserted,
+      inserted.rowIndex > body.rowIndex ? inserted.rowIndex - 1 : inserted.rowIndex + inserted.rowCount,
+    );
   }
 }
 
@@ -89,14 +110,21 @@ function checkTables(sheet: SheetState, change: GridChange): void {
       ? { rowIndex: change.index, rowCount: 1_048_576 - change.index, columnIndex: span.index, columnCount: span.count }
       : { rowIndex: span.index, rowCount: span.count, columnIndex: change.index, columnCount: 16_384 - change.index };
   const torn = sheet.tables.find((table) => intersectionOf(table.area, reach) && !movesWhole(table, reach, change));
-  if (torn) throw new HostError("InvalidOperation", `This operation is not allowed. It would shift cells in the table ${torn.name}.`, `Range.${change.kind}`);
+  if (torn)
+    throw new HostError(
+      "InvalidOperation",
+      `This operation is not allowed. It would shift cells in the table ${torn.name}.`,
+      `Range.${change.kind}`,
+    );
 }
 
 function movesWhole(table: TableState, reach: Area, change: GridChange): boolean {
   if (containsArea(reach, table.area)) return true;
   const covers =
     change.axis === "rows"
-      ? reach.columnIndex <= table.area.columnIndex && reach.columnIndex + reach.columnCount >= table.area.columnIndex + table.area.columnCount
-      : reach.rowIndex <= table.area.rowIndex && reach.rowIndex + reach.rowCount >= table.area.rowIndex + table.area.rowCount;
+      ? reach.columnIndex <= table.area.columnIndex &&
+        reach.columnIndex + reach.columnCount >= table.area.columnIndex + table.area.columnCount
+      : reach.rowIndex <= table.area.rowIndex &&
+        reach.rowIndex + reach.rowCount >= table.area.rowIndex + table.area.rowCount;
   return covers && shiftArea(table.area, change) !== undefined;
 }

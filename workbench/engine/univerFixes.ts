@@ -1,4 +1,10 @@
-import { BaseFunction, BaseReferenceObject, LexerTreeBuilder, functionLookup } from "./univerPackages";
+import {
+  BaseFunction,
+  BaseReferenceObject,
+  LexerTreeBuilder,
+  ValueObjectFactory,
+  functionLookup,
+} from "./univerPackages";
 
 /**
  * Wrong numbers and lasting damage in Univer 0.25.1, put right on its public exports. Each has a test in
@@ -7,7 +13,7 @@ import { BaseFunction, BaseReferenceObject, LexerTreeBuilder, functionLookup } f
 let applied = false;
 
 interface ResultMethod {
-  _getResult(this: unknown, array: object, ...rest: unknown[]): unknown;
+  _getResult: (this: unknown, array: object, ...rest: unknown[]) => unknown;
 }
 
 interface TableReference {
@@ -19,7 +25,7 @@ interface TableReference {
 interface ForcedSheet {
   readonly _forcedSheetName?: string;
   readonly _forcedSheetId?: string;
-  setForcedSheetId(this: ForcedSheet, sheetNameMap: unknown): void;
+  setForcedSheetId: (this: ForcedSheet, sheetNameMap: unknown) => void;
 }
 
 interface LexerState {
@@ -48,7 +54,9 @@ function sortCopies(): void {
 
 /** INDEX and OFFSET on a table reference forgot its sheet and read the formula's own: 0 instead of the value. */
 function referencesKeepTheirSheet(): void {
-  const prototype = BaseFunction.prototype as unknown as { createReferenceObject(this: unknown, reference: TableReference, range: unknown): TableReference };
+  const prototype = BaseFunction.prototype as unknown as {
+    createReferenceObject: (this: unknown, reference: TableReference, range: unknown) => TableReference;
+  };
   const original = prototype.createReferenceObject;
   prototype.createReferenceObject = function (reference, range) {
     const result = original.call(this, reference, range);
@@ -66,7 +74,10 @@ function referencesKeepTheirSheet(): void {
 
 /** A partly typed `Table[` leaves the shared lexer inside the bracket: every later formula fails. Reset it each time. */
 function lexerStartsClean(): void {
-  const prototype = LexerTreeBuilder.prototype as unknown as Record<"treeBuilder" | "sequenceNodesBuilder", (this: LexerState, ...args: unknown[]) => unknown>;
+  const prototype = LexerTreeBuilder.prototype as unknown as Record<
+    "treeBuilder" | "sequenceNodesBuilder",
+    (this: LexerState, ...args: unknown[]) => unknown
+  >;
   for (const method of ["treeBuilder", "sequenceNodesBuilder"] as const) {
     const original = prototype[method];
     prototype[method] = function (...args) {
@@ -77,6 +88,18 @@ function lexerStartsClean(): void {
   }
 }
 
+const NUMBER_LIKE = /^\s*["']?\s*(?:[(+\-.\d¥￥$€£%]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/**
+ * Not wrong but slow: every text that a criterion is compared with was tried as a date in every format there is. Texts
+ * that begin like no number and no date are not.
+ */
+function plainTextsAreNotParsed(): void {
+  const original = ValueObjectFactory.create.bind(ValueObjectFactory);
+  ValueObjectFactory.create = (rawValue, isIgnoreNumberPattern) =>
+    original(rawValue, isIgnoreNumberPattern === true || (typeof rawValue === "string" && !NUMBER_LIKE.test(rawValue)));
+}
+
 /** Applies all fixes, once. */
 export function applyUniverFixes(): void {
   if (applied) return;
@@ -84,4 +107,5 @@ export function applyUniverFixes(): void {
   sortCopies();
   referencesKeepTheirSheet();
   lexerStartsClean();
+  plainTextsAreNotParsed();
 }

@@ -29,19 +29,30 @@ export {
   type Worksheet,
 } from "@univerjs/core";
 export {
+  AstTreeBuilder,
   BaseFunction,
   BaseReferenceObject,
-  CustomFunction,
+  ArrayValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
   FormulaDataModel,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
-  IDependencyManagerService,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
   IFunctionService,
+  Interpreter,
   Lexer,
+  LexerNode,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
+  ValueObjectFactory,
   functionLookup,
-  type ArrayValueObject,
+  type BaseValueObject,
+  type FunctionVariantType,
 } from "@univerjs/engine-formula";
 export { UniverDocsPlugin } from "@univerjs/docs";
 export {

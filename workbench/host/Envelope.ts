@@ -55,3 +55,17 @@ export function formatReply(request: Envelope, origin: string, data: unknown, is
     _data: data,
   });
 }
+
+/** Writes a request of the host's own to office.js; its answer means nothing here. */
+export function formatRequest(actionName: string, conversationId: string, origin: string, data: unknown): string {
+  return JSON.stringify({
+    _origin: origin,
+    _serializerVersion: 1,
+    _messageType: 0,
+    _actionType: actionTypes.invoke,
+    _actionName: actionName,
+    _conversationId: conversationId,
+    _correlationId: 1,
+    _data: data,
+  });
+}

@@ -2,7 +2,15 @@ import type { HostEvent } from "../engine/HostWorkbook";
 import type { HostObject } from "../objects/HostObject";
 import { AppRuntime } from "./AppRuntime";
 import type { PushEntry } from "./CustomFunctionRunner";
-import { actionTypes, dispatchIds, envelopeErrors, formatReply, parseRequest, type Envelope } from "./Envelope";
+import {
+  actionTypes,
+  dispatchIds,
+  envelopeErrors,
+  formatReply,
+  formatRequest,
+  parseRequest,
+  type Envelope,
+} from "./Envelope";
 import { focusExitOf, type FocusExit } from "./focusExit";
 import { ReferenceStore } from "./ReferenceStore";
 import { RibbonCommands, type CommandOutcome } from "./RibbonCommands";
@@ -28,6 +36,8 @@ export interface SessionOptions {
 const eventCategory = 65_536;
 const actionCategory = 2;
 const actionType = 1000;
+/** office.js: `AgaveHostAction.CtrlF6In`. */
+const focusFirstControl = 4;
 const visibilityEvent = 65_539;
 const selectionEvents: ReadonlySet<number> = new Set([14, 100]);
 
@@ -100,6 +110,13 @@ export class Session {
   async runAction(name: string, argument = ""): Promise<void> {
     await this.actionsReady;
     this.push([[actionCategory, actionType, "", JSON.stringify([name, argument]), 0, false]]);
+  }
+
+  /** Puts the keyboard on the pane's first control, as Ctrl+F6 does. */
+  focusPane(): void {
+    this.options.send(
+      formatRequest("Office_notifyAgave", `${this.conversationId}_ntf`, this.origin, [focusFirstControl]),
+    );
   }
 
   /** Hands one event of the workbook on, as this user sees it. */

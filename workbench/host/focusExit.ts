@@ -3,7 +3,7 @@ export type FocusExit = "forward" | "backward" | "sheet";
 
 /** What office.js tells its host about keys: it takes Tab at both ends of the pane, and Ctrl+F6, for itself. */
 const exits: Readonly<Record<number, FocusExit>> = {
-  5: "sheet",
+  5: "forward",
   6: "sheet",
   13: "forward",
   14: "backward",

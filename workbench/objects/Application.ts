@@ -8,9 +8,16 @@ export function applicationObject(book: Book): HostObject {
   return {
     type: "Application",
     properties: {
-      CalculationMode: write(() => calculation.mode, (value) => {
-        calculation.mode = choiceOf(value, ["Automatic", "AutomaticExceptTables", "Manual"] as const, "Application.calculationMode");
-      }),
+      CalculationMode: write(
+        () => calculation.mode,
+        (value) => {
+          calculation.mode = choiceOf(
+            value,
+            ["Automatic", "AutomaticExceptTables", "Manual"] as const,
+            "Application.calculationMode",
+          );
+        },
+      ),
       CalculationState: read(() => calculation.state),
     },
     navigation: {
@@ -18,10 +25,18 @@ export function applicationObject(book: Book): HostObject {
         type: "CultureInfo",
         properties: { Name: read(() => book.locale) },
         navigation: {
-          NumberFormat: () => ({ type: "NumberFormatInfo", properties: { NumberDecimalSeparator: read(() => "."), NumberGroupSeparator: read(() => ",") }, methods: {} }),
+          NumberFormat: () => ({
+            type: "NumberFormatInfo",
+            properties: { NumberDecimalSeparator: read(() => "."), NumberGroupSeparator: read(() => ",") },
+            methods: {},
+          }),
           DatetimeFormat: () => ({
             type: "DatetimeFormatInfo",
-            properties: { ShortDatePattern: read(() => (book.locale === "zh-CN" ? "yyyy/M/d" : "M/d/yyyy")), DateSeparator: read(() => "/"), TimeSeparator: read(() => ":") },
+            properties: {
+              ShortDatePattern: read(() => (book.locale === "zh-CN" ? "yyyy/M/d" : "M/d/yyyy")),
+              DateSeparator: read(() => "/"),
+              TimeSeparator: read(() => ":"),
+            },
             methods: {},
           }),
         },

@@ -5,7 +5,19 @@ import { CHART_TYPES, kindOf, seriesFrom } from "../engine/charts";
 import { columnPixels, rowPixels } from "../engine/cells/sizes";
 import type { ChartState, SeriesState, SheetState } from "../engine/state";
 import type { HostObject, HostProperty } from "./HostObject";
-import { booleanOf, choiceOf, collection, integerOf, invalidArgument, isOmitted, itemNotFound, numberOf, read, textOf, write } from "./members";
+import {
+  booleanOf,
+  choiceOf,
+  collection,
+  integerOf,
+  invalidArgument,
+  isOmitted,
+  itemNotFound,
+  numberOf,
+  read,
+  textOf,
+  write,
+} from "./members";
 import { areaArgument } from "./range/rangeArea";
 import { worksheetObject } from "./Worksheet";
 
@@ -19,12 +31,20 @@ interface ChartPlace {
 }
 
 /** A property of the chart's own state. */
-function own<K extends keyof ChartState>(place: ChartPlace, key: K, read: (value: unknown, location: string) => ChartState[K], location: string): HostProperty {
-  return write(() => place.chart[key], (value) => {
-    place.book.assertWritable(place.sheet.id, location);
-    place.chart[key] = read(value, location);
-    place.book.onStateChanged("charts");
-  });
+function own<K extends keyof ChartState>(
+  place: ChartPlace,
+  key: K,
+  read: (value: unknown, location: string) => ChartState[K],
+  location: string,
+): HostProperty {
+  return write(
+    () => place.chart[key],
+    (value) => {
+      place.book.assertWritable(place.sheet.id, location);
+      place.chart[key] = read(value, location);
+      place.book.onStateChanged("charts");
+    },
+  );
 }
 
 function titleObject(place: ChartPlace): HostObject {
@@ -43,7 +63,12 @@ function legendObject(place: ChartPlace): HostObject {
     type: "ChartLegend",
     properties: {
       Visible: own(place, "showLegend", booleanOf, "ChartLegend.visible"),
-      Position: own(place, "legendPosition", (value, location) => choiceOf(value, LEGEND, location), "ChartLegend.position"),
+      Position: own(
+        place,
+        "legendPosition",
+        (value, location) => choiceOf(value, LEGEND, location),
+        "ChartLegend.position",
+      ),
     },
     methods: {},
   };
@@ -57,9 +82,12 @@ function axisObject(place: ChartPlace, key: "valueAxisTitle" | "categoryAxisTitl
         type: "ChartAxisTitle",
         properties: {
           Text: own(place, key, textOf, "ChartAxisTitle.text"),
-          Visible: write(() => place.chart[key] !== "", (value) => {
-            if (!booleanOf(value, "ChartAxisTitle.visible")) place.chart[key] = "";
-          }),
+          Visible: write(
+            () => place.chart[key] !== "",
+            (value) => {
+              if (!booleanOf(value, "ChartAxisTitle.visible")) place.chart[key] = "";
+            },
+          ),
         },
         methods: {},
       }),
@@ -83,16 +111,22 @@ function seriesObject(place: ChartPlace, series: SeriesState): HostObject {
     type: "ChartSeries",
     id: series.id,
     properties: {
-      Name: write(() => series.name, (value) => {
-        change("ChartSeries.name", () => (series.name = textOf(value, "ChartSeries.name")));
-      }),
+      Name: write(
+        () => series.name,
+        (value) => {
+          change("ChartSeries.name", () => (series.name = textOf(value, "ChartSeries.name")));
+        },
+      ),
     },
     methods: {
       SetValues: ([range]) => {
         change("ChartSeries.setValues", () => (series.values = reference(range, "ChartSeries.setValues")));
       },
       SetXAxisValues: ([range]) => {
-        change("ChartSeries.setXAxisValues", () => (series.categories = reference(range, "ChartSeries.setXAxisValues")));
+        change(
+          "ChartSeries.setXAxisValues",
+          () => (series.categories = reference(range, "ChartSeries.setXAxisValues")),
+        );
       },
       Delete: () => {
         change("ChartSeries.delete", () => chart.series.splice(chart.series.indexOf(series), 1));
@@ -103,11 +137,15 @@ function seriesObject(place: ChartPlace, series: SeriesState): HostObject {
 
 function seriesCollection(place: ChartPlace): HostObject {
   const { book, sheet, chart } = place;
-  const { items, getItem, methods } = collection<SeriesState>({ type: "ChartSeriesCollection", list: () => chart.series, keysOf: (series) => [series.id], objectOf: (series) => seriesObject(place, series) });
+  const { items, methods } = collection<SeriesState>({
+    type: "ChartSeriesCollection",
+    list: () => chart.series,
+    keysOf: (series) => [series.id],
+    objectOf: (series) => seriesObject(place, series),
+  });
   return {
     type: "ChartSeriesCollection",
     items,
-    getItem,
     properties: { Count: read(() => chart.series.length) },
     methods: {
       GetCount: methods.GetCount,
@@ -118,7 +156,11 @@ function seriesCollection(place: ChartPlace): HostObject {
       },
       Add: ([name]) => {
         book.assertWritable(sheet.id, "ChartSeriesCollection.add");
-        const series: SeriesState = { id: book.nextGuid(), name: isOmitted(name) ? "" : textOf(name, "ChartSeriesCollection.add"), values: "" };
+        const series: SeriesState = {
+          id: book.nextGuid(),
+          name: isOmitted(name) ? "" : textOf(name, "ChartSeriesCollection.add"),
+          values: "",
+        };
         chart.series.push(series);
         book.onStateChanged("charts");
         return seriesObject(place, series);
@@ -133,8 +175,16 @@ function setPosition({ book, sheet, chart }: ChartPlace, start: unknown, end: un
   book.assertWritable(sheet.id, location);
   const from = areaArgument(book, start, sheet.id, location).area;
   const to = isOmitted(end) ? undefined : areaArgument(book, end, sheet.id, location).area;
-  const across = (until: number): number => Array.from({ length: until }, (_column, index) => columnPixels(book, sheet.id, index)).reduce((sum, width) => sum + width, 0) * POINTS;
-  const down = (until: number): number => Array.from({ length: until }, (_row, index) => rowPixels(book, sheet.id, index)).reduce((sum, height) => sum + height, 0) * POINTS;
+  const across = (until: number): number =>
+    Array.from({ length: until }, (_column, index) => columnPixels(book, sheet.id, index)).reduce(
+      (sum, width) => sum + width,
+      0,
+    ) * POINTS;
+  const down = (until: number): number =>
+    Array.from({ length: until }, (_row, index) => rowPixels(book, sheet.id, index)).reduce(
+      (sum, height) => sum + height,
+      0,
+    ) * POINTS;
   chart.left = across(from.columnIndex);
   chart.top = down(from.rowIndex);
   if (to) {
@@ -160,12 +210,15 @@ export function chartObject(book: Book, sheet: SheetState, state: ChartState): H
     properties: {
       Id: read(() => state.id),
       Name: own(place, "name", textOf, "Chart.name"),
-      ChartType: write(() => place.chart.excelType, (value) => {
-        book.assertWritable(sheet.id, "Chart.chartType");
-        const type = choiceOf(value, CHART_TYPES, "Chart.chartType");
-        Object.assign(place.chart, { excelType: type, type: kindOf(type) });
-        book.onStateChanged("charts");
-      }),
+      ChartType: write(
+        () => place.chart.excelType,
+        (value) => {
+          book.assertWritable(sheet.id, "Chart.chartType");
+          const type = choiceOf(value, CHART_TYPES, "Chart.chartType");
+          Object.assign(place.chart, { excelType: type, type: kindOf(type) });
+          book.onStateChanged("charts");
+        },
+      ),
       Left: own(place, "left", numberOf, "Chart.left"),
       Top: own(place, "top", numberOf, "Chart.top"),
       Width: own(place, "width", numberOf, "Chart.width"),
@@ -176,7 +229,14 @@ export function chartObject(book: Book, sheet: SheetState, state: ChartState): H
       Legend: () => legendObject(place),
       Series: () => seriesCollection(place),
       Worksheet: () => worksheetObject(book, sheet),
-      Axes: () => ({ type: "ChartAxes", navigation: { ValueAxis: () => axisObject(place, "valueAxisTitle"), CategoryAxis: () => axisObject(place, "categoryAxisTitle") }, methods: {} }),
+      Axes: () => ({
+        type: "ChartAxes",
+        navigation: {
+          ValueAxis: () => axisObject(place, "valueAxisTitle"),
+          CategoryAxis: () => axisObject(place, "categoryAxisTitle"),
+        },
+        methods: {},
+      }),
     },
     methods: {
       SetPosition: ([start, end]) => {
@@ -184,7 +244,9 @@ export function chartObject(book: Book, sheet: SheetState, state: ChartState): H
       },
       SetData: ([source, seriesBy]) => {
         book.assertWritable(sheet.id, "Chart.setData");
-        const by = isOmitted(seriesBy) ? "Auto" : choiceOf(seriesBy, ["Auto", "Columns", "Rows"] as const, "Chart.setData");
+        const by = isOmitted(seriesBy)
+          ? "Auto"
+          : choiceOf(seriesBy, ["Auto", "Columns", "Rows"] as const, "Chart.setData");
         place.chart.series = seriesFrom(book, areaArgument(book, source, sheet.id, "Chart.setData"), by);
         book.onStateChanged("charts");
       },

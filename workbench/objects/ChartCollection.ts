@@ -9,7 +9,12 @@ import { areaArgument } from "./range/rangeArea";
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartcollection */
 export function chartsObject(book: Book, sheet: SheetState): HostObject {
   const list = (): readonly ChartState[] => sheet.charts;
-  const { type, items, getItem, methods } = collection<ChartState>({ type: "ChartCollection", list, keysOf: (chart) => [chart.name, chart.id], objectOf: (chart) => chartObject(book, sheet, chart) });
+  const { type, items, getItem, methods } = collection<ChartState>({
+    type: "ChartCollection",
+    list,
+    keysOf: (chart) => [chart.name, chart.id],
+    objectOf: (chart) => chartObject(book, sheet, chart),
+  });
   return {
     type,
     items,
@@ -27,7 +32,11 @@ export function chartsObject(book: Book, sheet: SheetState): HostObject {
         book.assertWritable(sheet.id, location);
         const kind = choiceOf(chartType, CHART_TYPES, location);
         const by = isOmitted(seriesBy) ? "Auto" : choiceOf(seriesBy, ["Auto", "Columns", "Rows"] as const, location);
-        return chartObject(book, sheet, addChart(book, sheet, kind, areaArgument(book, sourceData, sheet.id, location), by));
+        return chartObject(
+          book,
+          sheet,
+          addChart(book, sheet, kind, areaArgument(book, sourceData, sheet.id, location), by),
+        );
       },
     },
   };

@@ -17,20 +17,36 @@ function removeFormat(place: RangePlace, format: ConditionalFormatState): void {
   place.book.onStateChanged("conditionalFormats");
 }
 
-function flag(place: RangePlace, format: ConditionalFormatState, key: "bold" | "italic" | "strikethrough", location: string): HostProperty {
-  return write(() => format.style[key] ?? null, (value) => {
-    place.book.assertWritable(place.sheetId, location);
-    format.style = { ...format.style, [key]: booleanOf(value, location) };
-    place.book.onStateChanged("conditionalFormats");
-  });
+function flag(
+  place: RangePlace,
+  format: ConditionalFormatState,
+  key: "bold" | "italic" | "strikethrough",
+  location: string,
+): HostProperty {
+  return write(
+    () => format.style[key] ?? null,
+    (value) => {
+      place.book.assertWritable(place.sheetId, location);
+      format.style = { ...format.style, [key]: booleanOf(value, location) };
+      place.book.onStateChanged("conditionalFormats");
+    },
+  );
 }
 
-function color(place: RangePlace, format: ConditionalFormatState, key: "fill" | "fontColor", location: string): HostProperty {
-  return write(() => format.style[key] ?? "", (value) => {
-    place.book.assertWritable(place.sheetId, location);
-    format.style = { ...format.style, [key]: colorOf(value, location) };
-    place.book.onStateChanged("conditionalFormats");
-  });
+function color(
+  place: RangePlace,
+  format: ConditionalFormatState,
+  key: "fill" | "fontColor",
+  location: string,
+): HostProperty {
+  return write(
+    () => format.style[key] ?? "",
+    (value) => {
+      place.book.assertWritable(place.sheetId, location);
+      format.style = { ...format.style, [key]: colorOf(value, location) };
+      place.book.onStateChanged("conditionalFormats");
+    },
+  );
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.customconditionalformat */
@@ -39,22 +55,29 @@ function customObject(place: RangePlace, format: ConditionalFormatState): HostOb
   const rule: HostObject = {
     type: "ConditionalFormatRule",
     properties: {
-      Formula: write(() => format.formula, (value) => {
-        const location = "ConditionalFormatRule.formula";
-        book.assertWritable(sheetId, location);
-        const formula = textOf(value, location);
-        if (!formula.startsWith("=")) throw invalidArgument(location, "The formula begins with =.");
-        checkRuleFormula(book, formula, location);
-        format.formula = formula;
-        book.onStateChanged("conditionalFormats");
-      }),
+      Formula: write(
+        () => format.formula,
+        (value) => {
+          const location = "ConditionalFormatRule.formula";
+          book.assertWritable(sheetId, location);
+          const formula = textOf(value, location);
+          if (!formula.startsWith("=")) throw invalidArgument(location, "The formula begins with =.");
+          checkRuleFormula(book, formula, location);
+          format.formula = formula;
+          book.onStateChanged("conditionalFormats");
+        },
+      ),
     },
     methods: {},
   };
   const look: HostObject = {
     type: "ConditionalRangeFormat",
     navigation: {
-      Fill: () => ({ type: "ConditionalRangeFill", properties: { Color: color(place, format, "fill", "ConditionalRangeFill.color") }, methods: {} }),
+      Fill: () => ({
+        type: "ConditionalRangeFill",
+        properties: { Color: color(place, format, "fill", "ConditionalRangeFill.color") },
+        methods: {},
+      }),
       Font: () => ({
         type: "ConditionalRangeFont",
         properties: {
@@ -80,18 +103,24 @@ function conditionalFormatObject(place: RangePlace, format: ConditionalFormatSta
     properties: {
       Id: read(() => format.id),
       Type: read(() => "Custom"),
-      Priority: write(() => sorted(sheetOf(place)).indexOf(format), (value) => {
-        book.assertWritable(sheetId, "ConditionalFormat.priority");
-        const others = sorted(sheetOf(place)).filter((other) => other !== format);
-        others.splice(integerOf(value, "ConditionalFormat.priority"), 0, format);
-        others.forEach((other, index) => (other.priority = index));
-        book.onStateChanged("conditionalFormats");
-      }),
-      StopIfTrue: write(() => format.stopIfTrue, (value) => {
-        book.assertWritable(sheetId, "ConditionalFormat.stopIfTrue");
-        format.stopIfTrue = booleanOf(value, "ConditionalFormat.stopIfTrue");
-        book.onStateChanged("conditionalFormats");
-      }),
+      Priority: write(
+        () => sorted(sheetOf(place)).indexOf(format),
+        (value) => {
+          book.assertWritable(sheetId, "ConditionalFormat.priority");
+          const others = sorted(sheetOf(place)).filter((other) => other !== format);
+          others.splice(integerOf(value, "ConditionalFormat.priority"), 0, format);
+          others.forEach((other, index) => (other.priority = index));
+          book.onStateChanged("conditionalFormats");
+        },
+      ),
+      StopIfTrue: write(
+        () => format.stopIfTrue,
+        (value) => {
+          book.assertWritable(sheetId, "ConditionalFormat.stopIfTrue");
+          format.stopIfTrue = booleanOf(value, "ConditionalFormat.stopIfTrue");
+          book.onStateChanged("conditionalFormats");
+        },
+      ),
     },
     navigation: { Custom: custom, CustomOrNullObject: custom },
     methods: {
@@ -100,7 +129,12 @@ function conditionalFormatObject(place: RangePlace, format: ConditionalFormatSta
       },
       GetRange: () => {
         const [only, ...more] = format.areas;
-        if (!only || more.length > 0) throw new HostError("InvalidOperation", "The conditional format covers several ranges.", "ConditionalFormat.getRange");
+        if (!only || more.length > 0)
+          throw new HostError(
+            "InvalidOperation",
+            "The conditional format covers several ranges.",
+            "ConditionalFormat.getRange",
+          );
         return rangeObject(book, sheetId, only);
       },
     },
@@ -114,8 +148,14 @@ function sorted(sheet: SheetState): ConditionalFormatState[] {
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection: formula rules, the add-in's only kind. */
 export function conditionalFormatsObject(place: RangePlace): HostObject {
   const { book, sheetId } = place;
-  const list = (): ConditionalFormatState[] => sorted(sheetOf(place)).filter((format) => format.areas.some((a) => intersectionOf(a, place.area)));
-  const { type, items, getItem, methods } = collection({ type: "ConditionalFormatCollection", list, keysOf: (format) => [format.id], objectOf: (format) => conditionalFormatObject(place, format) });
+  const list = (): ConditionalFormatState[] =>
+    sorted(sheetOf(place)).filter((format) => format.areas.some((a) => intersectionOf(a, place.area)));
+  const { type, items, getItem, methods } = collection({
+    type: "ConditionalFormatCollection",
+    list,
+    keysOf: (format) => [format.id],
+    objectOf: (format) => conditionalFormatObject(place, format),
+  });
   return {
     type,
     items,
@@ -130,13 +170,39 @@ export function conditionalFormatsObject(place: RangePlace): HostObject {
       Add: ([kind]) => {
         const location = "ConditionalFormatCollection.add";
         book.assertWritable(sheetId, location);
-        if (choiceOf(kind, ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"] as const, location) !== "Custom") {
-          throw new HostError("NotImplemented", "Conditional formats other than formula rules are not modelled.", location);
+        if (
+          choiceOf(
+            kind,
+            [
+              "Custom",
+              "DataBar",
+              "ColorScale",
+              "IconSet",
+              "TopBottom",
+              "PresetCriteria",
+              "ContainsText",
+              "CellValue",
+            ] as const,
+            location,
+          ) !== "Custom"
+        ) {
+          throw new HostError(
+            "NotImplemented",
+            "Conditional formats other than formula rules are not modelled.",
+            location,
+          );
         }
         const sheet = sheetOf(place);
         // The newest rule comes first in Excel.
         for (const other of sheet.conditionalFormats) other.priority += 1;
-        const format: ConditionalFormatState = { id: book.nextGuid(), areas: [place.area], formula: "=FALSE", priority: 0, stopIfTrue: false, style: {} };
+        const format: ConditionalFormatState = {
+          id: book.nextGuid(),
+          areas: [place.area],
+          formula: "=FALSE",
+          priority: 0,
+          stopIfTrue: false,
+          style: {},
+        };
         sheet.conditionalFormats.push(format);
         book.onStateChanged("conditionalFormats");
         return conditionalFormatObject(place, format);

@@ -32,7 +32,12 @@ export type HostResult = unknown;
 export const nullObject: HostObject = { type: "NullObject" };
 
 export function isHostObject(value: unknown): value is HostObject {
-  return typeof value === "object" && value !== null && "type" in value && ("properties" in value || "methods" in value || value === nullObject);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "type" in value &&
+    ("properties" in value || "methods" in value || value === nullObject)
+  );
 }
 
 /** The error codes of Excel's JavaScript API that the workbench answers with. */

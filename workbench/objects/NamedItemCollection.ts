@@ -48,24 +48,33 @@ function namedItemObject(book: Book, name: NameState): HostObject {
     id: name.name,
     properties: {
       Name: read(() => name.name),
-      Formula: write(() => name.formula, (value) => {
-        book.assertWritable(undefined, "NamedItem.formula");
-        const formula = textOf(value, "NamedItem.formula");
-        checkNameFormula(formula, "NamedItem.formula");
-        name.formula = formula;
-        namesChanged(book);
-      }),
+      Formula: write(
+        () => name.formula,
+        (value) => {
+          book.assertWritable(undefined, "NamedItem.formula");
+          const formula = textOf(value, "NamedItem.formula");
+          checkNameFormula(formula, "NamedItem.formula");
+          name.formula = formula;
+          namesChanged(book);
+        },
+      ),
       Value: read(() => plainValue(book, name)),
       Type: read(() => (cellsNamed(book, name) ? "Range" : valueTypeOf(plainValue(book, name)))),
       Scope: read(() => (name.sheetId === undefined ? "Workbook" : "Worksheet")),
-      Visible: write(() => name.visible, (value) => {
-        book.assertWritable(undefined, "NamedItem.visible");
-        name.visible = booleanOf(value, "NamedItem.visible");
-      }),
-      Comment: write(() => name.comment, (value) => {
-        book.assertWritable(undefined, "NamedItem.comment");
-        name.comment = textOf(value, "NamedItem.comment");
-      }),
+      Visible: write(
+        () => name.visible,
+        (value) => {
+          book.assertWritable(undefined, "NamedItem.visible");
+          name.visible = booleanOf(value, "NamedItem.visible");
+        },
+      ),
+      Comment: write(
+        () => name.comment,
+        (value) => {
+          book.assertWritable(undefined, "NamedItem.comment");
+          name.comment = textOf(value, "NamedItem.comment");
+        },
+      ),
     },
     navigation: {
       Worksheet: () => {

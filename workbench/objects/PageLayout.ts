@@ -12,16 +12,22 @@ export function pageLayoutObject(book: Book, sheet: SheetState): HostObject {
   return {
     type: "PageLayout",
     properties: {
-      Orientation: write(() => print.orientation, (value) => {
-        book.assertWritable(undefined, "PageLayout.orientation");
-        print.orientation = choiceOf(value, ["Portrait", "Landscape"] as const, "PageLayout.orientation");
-      }),
-      Zoom: write(() => (print.fitToWidth === undefined ? { scale: 100 } : { horizontalFitToPages: print.fitToWidth }), (value) => {
-        book.assertWritable(undefined, "PageLayout.zoom");
-        const pages = recordOf(value, "PageLayout.zoom")["horizontalFitToPages"];
-        if (isOmitted(pages)) delete print.fitToWidth;
-        else print.fitToWidth = integerOf(pages, "PageLayout.zoom");
-      }),
+      Orientation: write(
+        () => print.orientation,
+        (value) => {
+          book.assertWritable(undefined, "PageLayout.orientation");
+          print.orientation = choiceOf(value, ["Portrait", "Landscape"] as const, "PageLayout.orientation");
+        },
+      ),
+      Zoom: write(
+        () => (print.fitToWidth === undefined ? { scale: 100 } : { horizontalFitToPages: print.fitToWidth }),
+        (value) => {
+          book.assertWritable(undefined, "PageLayout.zoom");
+          const pages = recordOf(value, "PageLayout.zoom")["horizontalFitToPages"];
+          if (isOmitted(pages)) delete print.fitToWidth;
+          else print.fitToWidth = integerOf(pages, "PageLayout.zoom");
+        },
+      ),
     },
     methods: {
       SetPrintTitleRows: ([rows]) => {
@@ -34,8 +40,10 @@ export function pageLayoutObject(book: Book, sheet: SheetState): HostObject {
         const { area } = areaArgument(book, columns, sheet.id, "PageLayout.setPrintTitleColumns");
         print.titleColumns = { ...area, rowIndex: 0, rowCount: MAX_ROWS };
       },
-      GetPrintTitleRowsOrNullObject: () => (print.titleRows ? rangeObject(book, sheet.id, print.titleRows) : nullObject),
-      GetPrintTitleColumnsOrNullObject: () => (print.titleColumns ? rangeObject(book, sheet.id, print.titleColumns) : nullObject),
+      GetPrintTitleRowsOrNullObject: () =>
+        print.titleRows ? rangeObject(book, sheet.id, print.titleRows) : nullObject,
+      GetPrintTitleColumnsOrNullObject: () =>
+        print.titleColumns ? rangeObject(book, sheet.id, print.titleColumns) : nullObject,
     },
   };
 }

@@ -44,17 +44,25 @@ function convert({ book, sheet, table }: TablePlace): void {
 }
 
 function flag(place: () => TablePlace, key: "showBandedRows" | "showBandedColumns" | "showFilterButton"): HostProperty {
-  return write(() => place().table[key], (value) => {
-    const { book, sheet, table } = place();
-    book.assertWritable(sheet.id, `Table.${key}`);
-    table[key] = booleanOf(value, `Table.${key}`);
-    book.onStateChanged("tables");
-  });
+  return write(
+    () => place().table[key],
+    (value) => {
+      const { book, sheet, table } = place();
+      book.assertWritable(sheet.id, `Table.${key}`);
+      table[key] = booleanOf(value, `Table.${key}`);
+      book.onStateChanged("tables");
+    },
+  );
 }
 
 function notModelled(member: string, allowed: boolean): (value: unknown) => void {
   return (value) => {
-    if (booleanOf(value, member) !== allowed) throw new HostError("NotImplemented", `${member} can't be set to ${String(value)}: this is not modelled.`, member);
+    if (booleanOf(value, member) !== allowed)
+      throw new HostError(
+        "NotImplemented",
+        `${member} can't be set to ${String(value)}: this is not modelled.`,
+        member,
+      );
   };
 }
 
@@ -74,17 +82,24 @@ export function tableObject(book: Book, { id }: TableState): HostObject {
     id,
     properties: {
       Id: read(() => id),
-      Name: write(() => place().table.name, (value) => {
-        renameTable(book, place().table, textOf(value, "Table.name"));
-      }),
-      Style: write(() => place().table.style, (value) => {
-        const { sheet, table } = place();
-        book.assertWritable(sheet.id, "Table.style");
-        const style = textOf(value, "Table.style");
-        if (!/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style)) throw invalidArgument("Table.style");
-        table.style = style;
-        book.onStateChanged("tables");
-      }),
+      Name: write(
+        () => place().table.name,
+        (value) => {
+          renameTable(book, place().table, textOf(value, "Table.name"));
+        },
+      ),
+      Style: write(
+        () => place().table.style,
+        (value) => {
+          const { sheet, table } = place();
+          book.assertWritable(sheet.id, "Table.style");
+          const style = textOf(value, "Table.style");
+          if (!/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style))
+            throw invalidArgument("Table.style");
+          table.style = style;
+          book.onStateChanged("tables");
+        },
+      ),
       ShowBandedRows: flag(place, "showBandedRows"),
       ShowBandedColumns: flag(place, "showBandedColumns"),
       ShowFilterButton: flag(place, "showFilterButton"),

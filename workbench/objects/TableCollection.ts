@@ -9,7 +9,12 @@ import { tableObject } from "./Table";
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecollection: the workbook's tables, or one sheet's. */
 export function tablesObject(book: Book, sheet?: SheetState): HostObject {
   const list = (): TableState[] => (sheet ? sheet.tables : [...book.tables()].map(({ table }) => table));
-  const { type, items, getItem, methods } = collection<TableState>({ type: "TableCollection", list, keysOf: (table) => [table.name, table.id], objectOf: (table) => tableObject(book, table) });
+  const { type, items, getItem, methods } = collection<TableState>({
+    type: "TableCollection",
+    list,
+    keysOf: (table) => [table.name, table.id],
+    objectOf: (table) => tableObject(book, table),
+  });
   return {
     type,
     items,
@@ -23,14 +28,12 @@ export function tablesObject(book: Book, sheet?: SheetState): HostObject {
         if (!table) throw itemNotFound("TableCollection.getItemAt");
         return tableObject(book, table);
       },
-      GetFirst: () => {
-        const [table] = list();
-        if (!table) throw itemNotFound("TableCollection.getFirst");
-        return tableObject(book, table);
-      },
       Add: ([address, hasHeaders]) => {
         const place = areaArgument(book, address, sheet?.id ?? book.activeSheetId, "TableCollection.add");
-        return tableObject(book, createTable(book, book.requireSheet(place.sheetId), place.area, booleanOf(hasHeaders, "TableCollection.add")));
+        return tableObject(
+          book,
+          createTable(book, book.requireSheet(place.sheetId), place.area, booleanOf(hasHeaders, "TableCollection.add")),
+        );
       },
     },
   };

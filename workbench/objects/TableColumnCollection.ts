@@ -21,13 +21,25 @@ function setValues(at: TablePlace, column: TableColumnState, values: unknown): v
   const { book, sheet } = at;
   const target = columnArea(at, column);
   book.assertWritable(sheet.id, "TableColumn.values");
-  const rows = Array.isArray(values) ? (values as readonly unknown[]) : Array.from({ length: target.rowCount }, () => [values]);
-  if (rows.length !== target.rowCount) throw invalidArgument("TableColumn.values", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
-  writeInputs(book, sheet.id, target, (row): Input => {
-    const cell = rows[row];
-    const value: unknown = Array.isArray(cell) ? (cell as unknown[])[0] : cell;
-    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-  }, "TableColumn.values");
+  const rows = Array.isArray(values)
+    ? (values as readonly unknown[])
+    : Array.from({ length: target.rowCount }, () => [values]);
+  if (rows.length !== target.rowCount)
+    throw invalidArgument(
+      "TableColumn.values",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  writeInputs(
+    book,
+    sheet.id,
+    target,
+    (row): Input => {
+      const cell = rows[row];
+      const value: unknown = Array.isArray(cell) ? (cell as unknown[])[0] : cell;
+      return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+    },
+    "TableColumn.values",
+  );
 }
 
 function tableColumnObject(place: Place, column: TableColumnState): HostObject {
@@ -42,19 +54,29 @@ function tableColumnObject(place: Place, column: TableColumnState): HostObject {
     properties: {
       Id: read(() => column.id),
       Index: read(() => place().table.columns.indexOf(column)),
-      Name: write(() => column.name, (value) => {
-        const { book, sheet, table } = place();
-        book.assertWritable(sheet.id, "TableColumn.name");
-        renameColumn(book, sheet, table, column, textOf(value, "TableColumn.name"));
-      }),
-      Values: write(() => whole().properties?.["Values"]?.get(), (value) => {
-        setValues(place(), column, value);
-      }),
+      Name: write(
+        () => column.name,
+        (value) => {
+          const { book, sheet, table } = place();
+          book.assertWritable(sheet.id, "TableColumn.name");
+          renameColumn(book, sheet, table, column, textOf(value, "TableColumn.name"));
+        },
+      ),
+      Values: write(
+        () => whole().properties?.["Values"]?.get(),
+        (value) => {
+          setValues(place(), column, value);
+        },
+      ),
     },
     methods: {
       GetRange: whole,
       GetHeaderRowRange: range((at) => ({ ...columnArea(at, column), rowCount: 1 })),
-      GetDataBodyRange: range((at) => ({ ...columnArea(at, column), rowIndex: bodyOf(at.table).rowIndex, rowCount: bodyOf(at.table).rowCount })),
+      GetDataBodyRange: range((at) => ({
+        ...columnArea(at, column),
+        rowIndex: bodyOf(at.table).rowIndex,
+        rowCount: bodyOf(at.table).rowCount,
+      })),
       Delete: () => {
         const { book, sheet, table } = place();
         book.assertWritable(sheet.id, "TableColumn.delete");
@@ -82,7 +104,12 @@ function addColumn(place: Place, [index, values, name]: readonly HostArgument[])
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection */
 export function tableColumnsObject(place: Place): HostObject {
   const list = (): readonly TableColumnState[] => place().table.columns;
-  const { type, items, getItem, methods } = collection<TableColumnState>({ type: "TableColumnCollection", list, keysOf: (column) => [column.name, column.id], objectOf: (column) => tableColumnObject(place, column) });
+  const { type, items, getItem, methods } = collection<TableColumnState>({
+    type: "TableColumnCollection",
+    list,
+    keysOf: (column) => [column.name, column.id],
+    objectOf: (column) => tableColumnObject(place, column),
+  });
   return {
     type,
     items,

@@ -19,10 +19,16 @@ function rowArea({ table }: TablePlace, index: number, count = 1): Area {
 
 function setRows({ book, sheet }: TablePlace, target: Area, values: unknown, location: string): void {
   const at = gridOf(values, target, location);
-  writeInputs(book, sheet.id, target, (row, column): Input => {
-    const value = at(row, column);
-    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-  }, location);
+  writeInputs(
+    book,
+    sheet.id,
+    target,
+    (row, column): Input => {
+      const value = at(row, column);
+      return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+    },
+    location,
+  );
 }
 
 function deleteRows(place: Place, index: number, count: number): void {
@@ -40,11 +46,14 @@ function tableRowObject(place: Place, index: number): HostObject {
     type: "TableRow",
     properties: {
       Index: read(() => index),
-      Values: write(() => range().properties?.["Values"]?.get(), (value) => {
-        const at = place();
-        at.book.assertWritable(at.sheet.id, "TableRow.values");
-        setRows(at, rowArea(at, index), value, "TableRow.values");
-      }),
+      Values: write(
+        () => range().properties?.["Values"]?.get(),
+        (value) => {
+          const at = place();
+          at.book.assertWritable(at.sheet.id, "TableRow.values");
+          setRows(at, rowArea(at, index), value, "TableRow.values");
+        },
+      ),
     },
     methods: {
       GetRange: range,
@@ -67,7 +76,11 @@ function addRows(place: Place, [index, values]: readonly HostArgument[]): HostOb
   const rows = given.length > 0 && !Array.isArray(given[0]) ? [given] : given;
   const count = Math.max(1, rows.length);
   const width = at.table.area.columnCount;
-  if (rows.some((row) => !Array.isArray(row) || row.length !== width)) throw invalidArgument(location, "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (rows.some((row) => !Array.isArray(row) || row.length !== width))
+    throw invalidArgument(
+      location,
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   const rowIndex = addTableRows(at.book, at.sheet, at.table, wanted, count);
   if (rows.length > 0) setRows(at, area(rowIndex, at.table.area.columnIndex, count, width), rows, location);
   return tableRowObject(place, rowIndex - bodyOf(at.table).rowIndex);
@@ -91,7 +104,11 @@ export function tableRowsObject(place: Place): HostObject {
       GetItemAt: ([index]) => item(index),
       Add: (args) => addRows(place, args),
       DeleteRowsAt: ([index, many]) => {
-        deleteRows(place, integerOf(index, "TableRowCollection.deleteRowsAt"), isOmitted(many) ? 1 : integerOf(many, "TableRowCollection.deleteRowsAt"));
+        deleteRows(
+          place,
+          integerOf(index, "TableRowCollection.deleteRowsAt"),
+          isOmitted(many) ? 1 : integerOf(many, "TableRowCollection.deleteRowsAt"),
+        );
       },
     },
   };

@@ -2,7 +2,7 @@ import { area } from "../engine/Area";
 import type { Book } from "../engine/Book";
 import { applicationObject } from "./Application";
 import { HostError, nullObject, type HostObject } from "./HostObject";
-import { events, read } from "./members";
+import { read } from "./members";
 import { namesObject } from "./NamedItemCollection";
 import { areaFromText } from "./range/rangeArea";
 import { rangeObject } from "./range/rangeObject";
@@ -34,7 +34,6 @@ export function workbookObject(book: Book): HostObject {
       Names: () => namesObject(book),
     },
     methods: {
-      ...events("SelectionChanged"),
       GetSelectedRange: selection,
       GetActiveCell: () => {
         const selected = book.selections.get(book.actor.user) ?? [...book.selections.values()].at(-1);
@@ -43,7 +42,12 @@ export function workbookObject(book: Book): HostObject {
       },
       _GetRangeForEventByReferenceId: ([reference]) => {
         const range = eventRange(book, reference);
-        if (!range) throw new HostError("ItemNotFound", "The requested resource doesn't exist.", "WorksheetChangedEventArgs.getRange");
+        if (!range)
+          throw new HostError(
+            "ItemNotFound",
+            "The requested resource doesn't exist.",
+            "WorksheetChangedEventArgs.getRange",
+          );
         return range;
       },
       _GetRangeOrNullObjectForEventByReferenceId: ([reference]) => eventRange(book, reference) ?? nullObject,

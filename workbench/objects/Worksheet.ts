@@ -1,6 +1,14 @@
 import { WHOLE_SHEET, area } from "../engine/Area";
 import type { Book } from "../engine/Book";
-import { activateSheet, deleteSheet, moveSheet, renameSheet, setGridlines, setTabColor, setVisibility } from "../engine/sheets";
+import {
+  activateSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setGridlines,
+  setTabColor,
+  setVisibility,
+} from "../engine/sheets";
 import type { SheetState } from "../engine/state";
 import { chartsObject } from "./ChartCollection";
 import { colorOf } from "./color";
@@ -16,7 +24,7 @@ import { tablesObject } from "./TableCollection";
 import { protectionObject } from "./WorksheetProtection";
 
 /** The events of a worksheet, and of the collection of all of them, as they are registered on the wire. */
-export const WORKSHEET_EVENTS = ["DataChanged", "Activated", "Deactivated", "SelectionChanged", "Calculated", "FormatChanged"] as const;
+export const WORKSHEET_EVENTS = ["DataChanged", "Activated", "Deactivated", "SelectionChanged", "Calculated"] as const;
 
 /** The rectangle that an empty sheet answers for its used range is its first cell. */
 function usedRange(book: Book, sheet: SheetState, valuesOnly: HostArgument): HostObject | undefined {
@@ -25,7 +33,10 @@ function usedRange(book: Book, sheet: SheetState, valuesOnly: HostArgument): Hos
 }
 
 function neighbour(book: Book, sheet: SheetState, step: 1 | -1, visibleOnly: HostArgument): SheetState | undefined {
-  const candidates = step === 1 ? book.sheets.slice(book.sheets.indexOf(sheet) + 1) : book.sheets.slice(0, book.sheets.indexOf(sheet)).reverse();
+  const candidates =
+    step === 1
+      ? book.sheets.slice(book.sheets.indexOf(sheet) + 1)
+      : book.sheets.slice(0, book.sheets.indexOf(sheet)).reverse();
   return candidates.find((other) => visibleOnly !== true || other.visibility === "Visible");
 }
 
@@ -48,10 +59,20 @@ function methodsOf(book: Book, sheet: SheetState): NonNullable<HostObject["metho
       return rangeObject(book, place.sheetId, place.area);
     },
     GetRangeByIndexes: (args) => {
-      const [row = 0, column = 0, rows = 1, columns = 1] = args.map((value) => integerOf(value, "Worksheet.getRangeByIndexes"));
+      const [row = 0, column = 0, rows = 1, columns = 1] = args.map((value) =>
+        integerOf(value, "Worksheet.getRangeByIndexes"),
+      );
       return rangeObject(book, sheet.id, insideGrid(area(row, column, rows, columns), "Worksheet.getRangeByIndexes"));
     },
-    GetCell: ([row, column]) => rangeObject(book, sheet.id, insideGrid(area(integerOf(row, "Worksheet.getCell"), integerOf(column, "Worksheet.getCell")), "Worksheet.getCell")),
+    GetCell: ([row, column]) =>
+      rangeObject(
+        book,
+        sheet.id,
+        insideGrid(
+          area(integerOf(row, "Worksheet.getCell"), integerOf(column, "Worksheet.getCell")),
+          "Worksheet.getCell",
+        ),
+      ),
     GetUsedRange: ([valuesOnly]) => usedRange(book, sheet, valuesOnly) ?? rangeObject(book, sheet.id, area(0, 0)),
     GetUsedRangeOrNullObject: ([valuesOnly]) => usedRange(book, sheet, valuesOnly) ?? nullObject,
     GetNext: ([visibleOnly]) => found(neighbour(book, sheet, 1, visibleOnly), "Worksheet.getNext"),
@@ -77,28 +98,50 @@ export function worksheetObject(book: Book, state: SheetState): HostObject {
     id,
     properties: {
       Id: read(() => current().id),
-      Name: write(() => current().name, (value) => {
-        renameSheet(book, current(), textOf(value, "Worksheet.name"));
-      }),
-      Position: write(() => book.sheets.indexOf(current()), (value) => {
-        moveSheet(book, current(), integerOf(value, "Worksheet.position"));
-      }),
-      Visibility: write(() => current().visibility, (value) => {
-        setVisibility(book, current(), choiceOf(value, ["Visible", "Hidden", "VeryHidden"] as const, "Worksheet.visibility"));
-      }),
-      TabColor: write(() => current().tabColor, (value) => {
-        setTabColor(book, current(), value === "" ? "" : colorOf(value, "Worksheet.tabColor"));
-      }),
+      Name: write(
+        () => current().name,
+        (value) => {
+          renameSheet(book, current(), textOf(value, "Worksheet.name"));
+        },
+      ),
+      Position: write(
+        () => book.sheets.indexOf(current()),
+        (value) => {
+          moveSheet(book, current(), integerOf(value, "Worksheet.position"));
+        },
+      ),
+      Visibility: write(
+        () => current().visibility,
+        (value) => {
+          setVisibility(
+            book,
+            current(),
+            choiceOf(value, ["Visible", "Hidden", "VeryHidden"] as const, "Worksheet.visibility"),
+          );
+        },
+      ),
+      TabColor: write(
+        () => current().tabColor,
+        (value) => {
+          setTabColor(book, current(), value === "" ? "" : colorOf(value, "Worksheet.tabColor"));
+        },
+      ),
       // office.js loads these two by their names, but sets them as `Gridlines` and `Headings`.
       ShowGridlines: read(() => current().showGridlines),
       ShowHeadings: read(() => current().showHeadings),
-      Gridlines: write(() => current().showGridlines, (value) => {
-        setGridlines(book, current(), booleanOf(value, "Worksheet.showGridlines"));
-      }),
-      Headings: write(() => current().showHeadings, (value) => {
-        book.assertWritable(undefined, "Worksheet.showHeadings");
-        current().showHeadings = booleanOf(value, "Worksheet.showHeadings");
-      }),
+      Gridlines: write(
+        () => current().showGridlines,
+        (value) => {
+          setGridlines(book, current(), booleanOf(value, "Worksheet.showGridlines"));
+        },
+      ),
+      Headings: write(
+        () => current().showHeadings,
+        (value) => {
+          book.assertWritable(undefined, "Worksheet.showHeadings");
+          current().showHeadings = booleanOf(value, "Worksheet.showHeadings");
+        },
+      ),
       StandardHeight: read(() => 15),
     },
     navigation: {
@@ -112,4 +155,3 @@ export function worksheetObject(book: Book, state: SheetState): HostObject {
     methods: methodsOf(book, state),
   };
 }
-

@@ -13,7 +13,8 @@ export function worksheetsObject(book: Book): HostObject {
     keysOf: (sheet) => [sheet.name, sheet.id],
     objectOf: (sheet) => worksheetObject(book, sheet),
   });
-  const shown = (visibleOnly: HostArgument): SheetState[] => book.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
+  const shown = (visibleOnly: HostArgument): SheetState[] =>
+    book.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
   const end = (sheet: SheetState | undefined, location: string): HostObject => {
     if (!sheet) throw itemNotFound(location);
     return worksheetObject(book, sheet);
@@ -26,11 +27,18 @@ export function worksheetsObject(book: Book): HostObject {
       ...methods,
       ...events(...WORKSHEET_EVENTS, "Added", "Deleted"),
       GetCount: ([visibleOnly]: readonly HostArgument[]) => shown(visibleOnly).length,
-      Add: ([name]) => worksheetObject(book, addSheet(book, name === null || name === undefined ? undefined : textOf(name, "WorksheetCollection.add"), "WorksheetCollection.add")),
+      Add: ([name]) =>
+        worksheetObject(
+          book,
+          addSheet(
+            book,
+            name === null || name === undefined ? undefined : textOf(name, "WorksheetCollection.add"),
+            "WorksheetCollection.add",
+          ),
+        ),
       GetActiveWorksheet: () => worksheetObject(book, book.activeSheet),
       GetFirst: ([visibleOnly]) => end(shown(visibleOnly)[0], "WorksheetCollection.getFirst"),
       GetLast: ([visibleOnly]) => end(shown(visibleOnly).at(-1), "WorksheetCollection.getLast"),
     },
   };
 }
-

@@ -18,7 +18,9 @@ export function freezePanesObject(book: Book, sheet: SheetState): HostObject {
   const frozen = (): HostObject => {
     const rows = sheet.frozenRows === 0 ? 1_048_576 : sheet.frozenRows;
     const columns = sheet.frozenColumns === 0 ? 16_384 : sheet.frozenColumns;
-    return sheet.frozenRows === 0 && sheet.frozenColumns === 0 ? nullObject : rangeObject(book, sheet.id, area(0, 0, rows, columns));
+    return sheet.frozenRows === 0 && sheet.frozenColumns === 0
+      ? nullObject
+      : rangeObject(book, sheet.id, area(0, 0, rows, columns));
   };
   return {
     type: "WorksheetFreezePanes",
@@ -31,7 +33,12 @@ export function freezePanesObject(book: Book, sheet: SheetState): HostObject {
       },
       FreezeAt: ([range]) => {
         const { area: a } = areaArgument(book, range, sheet.id, "WorksheetFreezePanes.freezeAt");
-        setFrozen(book, sheet, a.rowCount === 1_048_576 ? 0 : lastRowOf(a) + 1, a.columnCount === 16_384 ? 0 : lastColumnOf(a) + 1);
+        setFrozen(
+          book,
+          sheet,
+          a.rowCount === 1_048_576 ? 0 : lastRowOf(a) + 1,
+          a.columnCount === 16_384 ? 0 : lastColumnOf(a) + 1,
+        );
       },
       Unfreeze: () => {
         setFrozen(book, sheet, 0, 0);

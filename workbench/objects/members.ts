@@ -1,4 +1,11 @@
-import { HostError, isHostObject, nullObject, type HostArgument, type HostObject, type HostProperty } from "./HostObject";
+import {
+  HostError,
+  isHostObject,
+  nullObject,
+  type HostArgument,
+  type HostObject,
+  type HostProperty,
+} from "./HostObject";
 
 /** A property that can only be read. */
 export function read(get: () => unknown): HostProperty {
@@ -11,7 +18,11 @@ export function write(get: () => unknown, set: (value: unknown) => void): HostPr
 }
 
 export function invalidArgument(location: string, why = ""): HostError {
-  return new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format.${why === "" ? "" : ` ${why}`}`, location);
+  return new HostError(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format.${why === "" ? "" : ` ${why}`}`,
+    location,
+  );
 }
 
 export function itemNotFound(location: string): HostError {
@@ -41,14 +52,16 @@ export function booleanOf(value: HostArgument, location: string): boolean {
 
 /** One of the words of an enumeration, whatever its first letter's case. */
 export function choiceOf<T extends string>(value: HostArgument, choices: readonly T[], location: string): T {
-  const found = typeof value === "string" ? choices.find((choice) => choice.toLowerCase() === value.toLowerCase()) : undefined;
+  const found =
+    typeof value === "string" ? choices.find((choice) => choice.toLowerCase() === value.toLowerCase()) : undefined;
   if (found === undefined) throw invalidArgument(location);
   return found;
 }
 
 /** A plain object argument; its property names are as the library sends them. */
 export function recordOf(value: HostArgument, location: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || isHostObject(value)) throw invalidArgument(location);
+  if (typeof value !== "object" || value === null || Array.isArray(value) || isHostObject(value))
+    throw invalidArgument(location);
   return value as Readonly<Record<string, unknown>>;
 }
 
@@ -66,9 +79,15 @@ export interface CollectionSource<T> {
 }
 
 /** What all collections answer alike: items, count, getItem and getItemOrNullObject by name or id. */
-export function collection<T>({ type, list, keysOf, objectOf }: CollectionSource<T>): Required<Pick<HostObject, "type" | "items" | "getItem">> & {
+export function collection<T>({ type, list, keysOf, objectOf }: CollectionSource<T>): Required<
+  Pick<HostObject, "type" | "items" | "getItem">
+> & {
   find: (key: HostArgument) => T | undefined;
-  methods: { GetCount: () => number; GetItem: (args: readonly HostArgument[]) => HostObject; GetItemOrNullObject: (args: readonly HostArgument[]) => HostObject };
+  methods: {
+    GetCount: () => number;
+    GetItem: (args: readonly HostArgument[]) => HostObject;
+    GetItemOrNullObject: (args: readonly HostArgument[]) => HostObject;
+  };
 } {
   const find = (key: HostArgument): T | undefined => {
     const wanted = String(key).toLowerCase();
@@ -97,5 +116,9 @@ export function collection<T>({ type, list, keysOf, objectOf }: CollectionSource
 
 /** Registration of event handlers: the host keeps the list of who listens, so there is nothing to do here. */
 export function events(...names: readonly string[]): Record<string, () => undefined> {
-  return Object.fromEntries(names.flatMap((name) => [`_Register${name}Event`, `_Unregister${name}Event`]).map((name) => [name, () => undefined]));
+  return Object.fromEntries(
+    names
+      .flatMap((name) => [`_Register${name}Event`, `_Unregister${name}Event`])
+      .map((name) => [name, () => undefined]),
+  );
 }

@@ -6,7 +6,16 @@ import type { ValidationRule } from "../engine/state";
 import { booleanOf, choiceOf, invalidArgument, isOmitted, recordOf } from "./members";
 import { cellsOf } from "./range/rangeArea";
 
-const OPERATORS = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo"] as const;
+const OPERATORS = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+] as const;
 const BASIC = ["wholeNumber", "decimal", "date", "time", "textLength"] as const;
 const LOCATION = "DataValidation.rule";
 
@@ -33,7 +42,11 @@ function listSourceFromWire(book: Book, value: unknown): string {
   const cells = cellsOf(value);
   if (cells) return String(limitFromWire(book, value));
   if (typeof value !== "string" || value === "") throw invalidArgument(LOCATION);
-  if (value.length > LONGEST_RULE) throw invalidArgument(LOCATION, `A list in a rule has at most ${String(LONGEST_RULE)} characters; use a range or a name.`);
+  if (value.length > LONGEST_RULE)
+    throw invalidArgument(
+      LOCATION,
+      `A list in a rule has at most ${String(LONGEST_RULE)} characters; use a range or a name.`,
+    );
   checkRuleFormula(book, value, LOCATION);
   return value;
 }
@@ -58,7 +71,12 @@ export function ruleFromWire(book: Book, value: unknown): ValidationRule | undef
   const operator = choiceOf(fields["operator"], OPERATORS, LOCATION);
   const needsTwo = operator === "Between" || operator === "NotBetween";
   if (needsTwo && isOmitted(fields["formula2"])) throw invalidArgument(LOCATION, `${operator} needs formula2.`);
-  return { type, operator, formula1: limitFromWire(book, fields["formula1"]), ...(needsTwo ? { formula2: limitFromWire(book, fields["formula2"]) } : {}) };
+  return {
+    type,
+    operator,
+    formula1: limitFromWire(book, fields["formula1"]),
+    ...(needsTwo ? { formula2: limitFromWire(book, fields["formula2"]) } : {}),
+  };
 }
 
 /** As `rule` reads: all kinds named, those not in use null. */
@@ -66,5 +84,11 @@ export function ruleToWire(rule: ValidationRule | undefined): Record<string, unk
   if (!rule) return {};
   if (rule.type === "list") return { list: { inCellDropDown: rule.inCellDropDown ?? true, source: rule.formula1 } };
   if (rule.type === "custom") return { custom: { formula: rule.formula1 } };
-  return { [rule.type]: { formula1: rule.formula1, ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }), operator: rule.operator } };
+  return {
+    [rule.type]: {
+      formula1: rule.formula1,
+      ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
+      operator: rule.operator,
+    },
+  };
 }

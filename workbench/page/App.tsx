@@ -5,7 +5,7 @@ import { Ribbon } from "./components/Ribbon";
 import { StatusBar, type Notice } from "./components/StatusBar";
 import { TaskPane } from "./components/TaskPane";
 import { TitleBar } from "./components/TitleBar";
-import { moveFocus } from "./moveFocus";
+import { followFocusKeys, moveFocus } from "./moveFocus";
 import { exposeWorkbench } from "./exposeWorkbench";
 import { watchGrid, type GridStatus } from "./gridStatus";
 import { ManifestMissingError } from "./openWorkbook";
@@ -49,6 +49,7 @@ export function App(): ReactElement {
   }, [preferences, language, theme, opening, texts]);
   useEffect(() => (open === null ? undefined : watchGrid(open.workbook, setStatus)), [open]);
   useEffect(() => exposeWorkbench(open, session), [open, session]);
+  useEffect(() => (session === null ? undefined : followFocusKeys(session)), [session]);
 
   const openFile = async (file: File): Promise<void> => {
     setNotice({ kind: "info", text: texts.opening });
@@ -98,7 +99,7 @@ export function App(): ReactElement {
       />
       <Ribbon texts={texts} tabs={open?.manifest.tabs ?? []} onPress={(button) => attempt(press(button))} />
       <div className="work-area">
-        <main className="grid" id="grid" tabIndex={-1} ref={grid} aria-label={texts.grid} aria-busy={open === null} />
+        <main className="grid" id="grid" ref={grid} aria-label={texts.grid} aria-busy={open === null} />
         {open !== null && (
           <TaskPane
             texts={texts}

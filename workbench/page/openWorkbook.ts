@@ -36,6 +36,10 @@ export async function openWorkbook(
   onFault: (error: unknown) => void,
 ): Promise<OpenWorkbook> {
   const manifest = await fetchManifest(language);
+  const functions =
+    manifest.functionsUrl === null
+      ? []
+      : parseFunctionDeclarations(await fetchText(onThisServer(manifest.functionsUrl)));
   // The grid keeps its element to itself, so that the next workbook finds an empty one.
   const element = document.createElement("div");
   element.className = "grid-mount";
@@ -52,8 +56,7 @@ export async function openWorkbook(
     onFault,
     ...(source.settings === undefined ? {} : { settings: source.settings }),
   });
-  if (manifest.functionsUrl !== null)
-    host.setFunctions(parseFunctionDeclarations(await fetchText(onThisServer(manifest.functionsUrl))));
+  host.setFunctions(functions);
   return {
     workbook,
     host,

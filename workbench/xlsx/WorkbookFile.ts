@@ -63,7 +63,12 @@ export interface SheetFile {
   /** By row index: height in points, hidden. */
   readonly rows: Readonly<Record<number, { readonly height?: number; readonly hidden?: boolean }>>;
   readonly merges: readonly string[];
-  readonly hyperlinks: readonly { readonly address: string; readonly location?: string; readonly url?: string; readonly tooltip?: string }[];
+  readonly hyperlinks: readonly {
+    readonly address: string;
+    readonly location?: string;
+    readonly url?: string;
+    readonly tooltip?: string;
+  }[];
   readonly tables: readonly TableFile[];
   readonly validations: readonly ValidationFile[];
   readonly conditionalFormats: readonly ConditionalFormatFile[];
@@ -99,13 +104,26 @@ export interface TableFile {
 export interface ValidationFile {
   readonly address: string;
   readonly type: "list" | "wholeNumber" | "decimal" | "date" | "time" | "textLength" | "custom";
-  readonly operator?: "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
+  readonly operator?:
+    | "Between"
+    | "NotBetween"
+    | "EqualTo"
+    | "NotEqualTo"
+    | "GreaterThan"
+    | "LessThan"
+    | "GreaterThanOrEqualTo"
+    | "LessThanOrEqualTo";
   /** A formula with its `=`, a number, or for lists the comma-separated text. */
   readonly formula1: string | number;
   readonly formula2?: string | number;
   readonly inCellDropDown?: boolean;
   readonly ignoreBlanks: boolean;
-  readonly error?: { readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string; readonly show: boolean };
+  readonly error?: {
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+    readonly show: boolean;
+  };
   readonly prompt?: { readonly title: string; readonly message: string; readonly show: boolean };
 }
 

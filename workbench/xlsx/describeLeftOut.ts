@@ -4,7 +4,10 @@ type DisplayLanguage = "zh-CN" | "en-US";
 
 const words: Readonly<Record<LeftOut["what"], Readonly<Record<DisplayLanguage, string>>>> = {
   drawing: { "zh-CN": "图片、形状或其他类型的图表", "en-US": "pictures, shapes or other kinds of charts" },
-  conditionalFormat: { "zh-CN": "色阶、数据条、图标等条件格式", "en-US": "conditional formats such as colour scales, bars and icons" },
+  conditionalFormat: {
+    "zh-CN": "色阶、数据条、图标等条件格式",
+    "en-US": "conditional formats such as colour scales, bars and icons",
+  },
   pivotTable: { "zh-CN": "数据透视表", "en-US": "PivotTables" },
   comment: { "zh-CN": "批注", "en-US": "comments" },
   macro: { "zh-CN": "宏", "en-US": "macros" },
@@ -16,7 +19,10 @@ const words: Readonly<Record<LeftOut["what"], Readonly<Record<DisplayLanguage, s
  * Says what a workbook that was opened holds besides, so that nobody saves over the original unawares; undefined when
  * everything is shown.
  */
-export function describeLeftOut(leftOut: readonly LeftOut[] | undefined, language: DisplayLanguage): string | undefined {
+export function describeLeftOut(
+  leftOut: readonly LeftOut[] | undefined,
+  language: DisplayLanguage,
+): string | undefined {
   const kinds = [...new Set(leftOut?.map(({ what }) => what))].map((what) => words[what][language]);
   if (kinds.length === 0) return undefined;
   return language === "zh-CN"

@@ -1,3 +1,4 @@
+import { letOthersRun } from "./letOthersRun";
 import { PackageReader } from "./archive/PackageReader";
 import { child, childrenOf, descendant, flag, numberAttribute } from "./archive/parseXml";
 import { richText } from "./read/readCells";
@@ -37,20 +38,36 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookFile> {
     strings: childrenOf(optional("sharedStrings"), "si").map(richText),
   };
   const relations = new Map(parts.relations(workbookPath).map((relation) => [relation.id, relation]));
-  const sheets = childrenOf(child(workbook, "sheets"), "sheet").flatMap(({ attributes }) => {
-    const relation = relations.get(attributes["r:id"] ?? "");
+  const listed = childrenOf(child(workbook, "sheets"), "sheet").map(({ attributes }) => ({
+    name: attributes["name"] ?? "",
+    visibility: visibilities[attributes["state"] ?? ""] ?? "Visible",
+    relation: relations.get(attributes["r:id"] ?? ""),
+  }));
+  const { names, printTitles } = readNames(
+    child(workbook, "definedNames"),
+    listed.map(({ name }) => name),
+  );
+  const sheets: SheetFile[] = [];
+  const leftOut = workbookLeftOut(parts);
+  const active = numberAttribute(descendant(workbook, "bookViews", "workbookView"), "activeTab") ?? 0;
+  let activeSheetIndex = 0;
+  for (const [index, { name, visibility, relation }] of listed.entries()) {
     // Sheets that are a chart or a dialog have no cells.
-    if (relation?.kind !== "worksheet") return [];
-    return [readSheet(relation.target, attributes["name"] ?? "", visibilities[attributes["state"] ?? ""] ?? "Visible", context)];
-  });
+    if (relation?.kind !== "worksheet") {
+      leftOut.push({ what: "drawing", count: 1, sheet: name });
+      continue;
+    }
+    await letOthersRun();
+    const read = readSheet(relation.target, name, visibility, context);
+    if (index === active) activeSheetIndex = sheets.length;
+    sheets.push({ ...read.sheet, print: { ...printTitles.get(index), ...read.sheet.print } });
+    leftOut.push(...read.leftOut);
+  }
   if (sheets.length === 0) throw new XlsxError("brokenPart", workbookPath);
-  const allNames = childrenOf(child(workbook, "sheets"), "sheet").map(({ attributes }) => attributes["name"] ?? "");
-  const { names, printTitles } = readNames(child(workbook, "definedNames"), allNames);
-  const leftOut = [...sheets.flatMap((sheet) => sheet.leftOut), ...workbookLeftOut(parts)];
   return {
-    sheets: sheets.map(({ sheet }) => ({ ...sheet, print: { ...printTitles.get(allNames.indexOf(sheet.name)), ...sheet.print } })),
+    sheets,
     names,
-    activeSheetIndex: numberAttribute(descendant(workbook, "bookViews", "workbookView"), "activeTab") ?? 0,
+    activeSheetIndex,
     ...(flag(child(workbook, "workbookPr"), "date1904") && { date1904: true }),
     ...(leftOut.length > 0 && { leftOut }),
   };

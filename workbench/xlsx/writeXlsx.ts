@@ -1,3 +1,4 @@
+import { letOthersRun } from "./letOthersRun";
 import { OfficePackage } from "./archive/OfficePackage";
 import { SharedStrings } from "./write/SharedStrings";
 import { StyleSheet } from "./write/StyleSheet";
@@ -29,22 +30,31 @@ export async function writeXlsx(file: WorkbookFile): Promise<Uint8Array> {
   const counters: Counters = { tables: 0, drawings: 0, charts: 0 };
   const activeSheetIndex = firstVisible(file);
   parts.announce("", "officeDocument", workbookPath);
-  const sheetRelations = file.sheets.map((sheet, index) => {
+  const sheetRelations: string[] = [];
+  for (const [index, sheet] of file.sheets.entries()) {
+    await letOthersRun();
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    const relation = parts.announce(workbookPath, "worksheet", path);
-    const source = writeSheet(sheet, index === activeSheetIndex, styles, strings, relateSheet(parts, path, sheet, file, counters));
-    parts.fill(path, source);
-    return relation;
-  });
+    sheetRelations.push(parts.announce(workbookPath, "worksheet", path));
+    const relations = relateSheet(parts, path, sheet, file, counters);
+    parts.fill(path, writeSheet(sheet, index === activeSheetIndex, styles, strings, relations));
+  }
   parts.fill(workbookPath, writeWorkbook(file, activeSheetIndex, sheetRelations));
   parts.add(workbookPath, "styles", "xl/styles.xml", styles.toXml());
   parts.add(workbookPath, "sharedStrings", "xl/sharedStrings.xml", strings.toXml());
   return zip(parts.toParts());
 }
 
-function relateSheet(parts: OfficePackage, path: string, sheet: SheetFile, file: WorkbookFile, counters: Counters): SheetRelations {
+function relateSheet(
+  parts: OfficePackage,
+  path: string,
+  sheet: SheetFile,
+  file: WorkbookFile,
+  counters: Counters,
+): SheetRelations {
   const links = new Map(
-    sheet.hyperlinks.flatMap(({ address, url }) => (url === undefined ? [] : [[address, parts.link(path, "hyperlink", url)] as const])),
+    sheet.hyperlinks.flatMap(({ address, url }) =>
+      url === undefined ? [] : [[address, parts.link(path, "hyperlink", url)] as const],
+    ),
   );
   const drawing = sheet.charts.length === 0 ? undefined : addDrawing(parts, path, sheet, file, counters);
   const tables = sheet.tables.map((table) => {
@@ -54,10 +64,18 @@ function relateSheet(parts: OfficePackage, path: string, sheet: SheetFile, file:
   return { links, tables, ...(drawing !== undefined && { drawing }) };
 }
 
-function addDrawing(parts: OfficePackage, sheetPath: string, sheet: SheetFile, file: WorkbookFile, counters: Counters): string {
+function addDrawing(
+  parts: OfficePackage,
+  sheetPath: string,
+  sheet: SheetFile,
+  file: WorkbookFile,
+  counters: Counters,
+): string {
   const path = `xl/drawings/drawing${++counters.drawings}.xml`;
   const relation = parts.announce(sheetPath, "drawing", path);
-  const charts = sheet.charts.map((chart) => parts.add(path, "chart", `xl/charts/chart${++counters.charts}.xml`, writeChart(chart, file)));
+  const charts = sheet.charts.map((chart) =>
+    parts.add(path, "chart", `xl/charts/chart${++counters.charts}.xml`, writeChart(chart, file)),
+  );
   parts.fill(path, writeDrawing(sheet, charts));
   return relation;
 }
@@ -65,5 +83,8 @@ function addDrawing(parts: OfficePackage, sheetPath: string, sheet: SheetFile, f
 /** The active sheet must be one that can be seen, or Excel opens the file with none at all. */
 function firstVisible({ sheets, activeSheetIndex }: WorkbookFile): number {
   if (sheets[activeSheetIndex]?.visibility === "Visible") return activeSheetIndex;
-  return Math.max(0, sheets.findIndex(({ visibility }) => visibility === "Visible"));
+  return Math.max(
+    0,
+    sheets.findIndex(({ visibility }) => visibility === "Visible"),
+  );
 }

@@ -2,10 +2,11 @@ import type { Problem } from "../problem";
 
 /** The file as a whole cannot be read. */
 export type FileProblemCode =
-  "emptyFile" | "noDataRows" | "excelFile" | "oldExcelFile" | "binaryFile" | "wrongEncoding";
+  "emptyFile" | "noDataRows" | "tooManyRows" | "excelFile" | "oldExcelFile" | "binaryFile" | "wrongEncoding";
 
 /** A mapping file cannot be used, or not all of it. */
 export type MapProblemCode =
+  | "mapUnreadable"
   | "mapNotJson"
   | "mapNotAMap"
   | "mapNewer"
@@ -43,7 +44,7 @@ export type FlagCode =
   | "possibleDuplicate";
 
 /** Something that holds for all rows, and is said once. */
-export type NoticeCode = "requiredNotInSource" | "dateNotInSource" | "columnsLeftOut" | "blankLines" | "datesAmbiguous";
+export type NoticeCode = "requiredNotInSource" | "dateNotInSource" | "columnsLeftOut" | "blankLines";
 
 export type FileProblem = Problem<FileProblemCode>;
 export type MapProblem = Problem<MapProblemCode>;

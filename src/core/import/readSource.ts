@@ -7,6 +7,9 @@ import type { HeldBackRow, Pause, SourceColumn, SourceRow, SourceTable } from ".
 /** Longest text that an Excel cell holds, in UTF-16 code units (Microsoft, “Excel specifications and limits”). */
 export const cellTextLimit = 32_767;
 
+/** Rows of a sheet below its headings (the same source). */
+const sheetRowLimit = 1_048_575;
+
 /** Rows looked at before the screen gets its turn. */
 const portionRows = 1000;
 
@@ -38,6 +41,9 @@ export async function readSource(
     else rows.push(sourceRow(record, rowNumber, columns));
   }
   if (rows.length + heldBack.length === 0) return { ok: false, problems: [{ code: "noDataRows" }] };
+  if (rows.length > sheetRowLimit) {
+    return { ok: false, problems: [{ code: "tooManyRows", data: { count: rows.length, limit: sheetRowLimit } }] };
+  }
   // The line end that closes the file begins no line of its own.
   if (text.endsWith("\n") && isBlank(records.at(-1))) blankLineCount--;
   return { ok: true, value: { delimiter, columns, rows, heldBack, blankLineCount } };

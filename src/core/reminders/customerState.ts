@@ -3,7 +3,7 @@ import { followUpState } from "./followUpState";
 import type { CustomerFacts, FollowUpFacts, ReminderLimits } from "./reminderFacts";
 
 /** What a customer needs; `none` also for won and lost ones, which are left in peace. */
-export type CustomerState = "overdue" | "today" | "later" | "quiet" | "noNextAction" | "none";
+type CustomerState = "overdue" | "today" | "later" | "quiet" | "noNextAction" | "none";
 
 /** What a customer's follow-up records say about the customer. */
 export interface FollowUpHistory {

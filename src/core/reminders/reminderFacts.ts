@@ -15,8 +15,8 @@ export interface FollowUpFacts {
   readonly status: FollowUpStatus | null;
 }
 
-export type FollowUpStatus = "pending" | "done" | "postponed";
-export type Tier = "a" | "b" | "c";
+type FollowUpStatus = "pending" | "done" | "postponed";
+type Tier = "a" | "b" | "c";
 
 /** What the reminder rules need to know of one customer. */
 export interface CustomerFacts {

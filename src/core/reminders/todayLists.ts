@@ -29,7 +29,10 @@ export interface TodayLists {
 
 /** Sorts follow-ups and customers into the lists of a day. */
 export function todayLists(
-  { followUps, customers }: { readonly followUps: readonly FollowUpFacts[]; readonly customers: readonly CustomerFacts[] },
+  {
+    followUps,
+    customers,
+  }: { readonly followUps: readonly FollowUpFacts[]; readonly customers: readonly CustomerFacts[] },
   today: DateSerial,
   limits: ReminderLimits,
 ): TodayLists {
@@ -77,22 +80,22 @@ export interface PersonCounts {
 
 /** Counts the lists by person, the most overdue first; rows without a name are counted under an empty one. */
 export function countsByPerson(lists: TodayLists): readonly PersonCounts[] {
-  const people = [
-    ...[...lists.overdue, ...lists.today].map((item) => item.followUp.rep.trim()),
-    ...[...lists.quiet, ...lists.noNextAction].map((item) => item.customer.owner.trim()),
-  ];
-  return [...new Set(people)]
-    .map((person) => {
-      const own = listsOf(lists, person);
-      return {
-        person,
-        overdue: own.overdue.length,
-        today: own.today.length,
-        quiet: own.quiet.length,
-        noNextAction: own.noNextAction.length,
-      };
-    })
-    .sort((a, b) => b.overdue - a.overdue || b.today - a.today || b.quiet - a.quiet || a.person.localeCompare(b.person));
+  const counts = new Map<string, Record<keyof TodayLists, number>>();
+  const count = (name: string, list: keyof TodayLists) => {
+    const person = name.trim();
+    const own = counts.get(person) ?? { overdue: 0, today: 0, quiet: 0, noNextAction: 0 };
+    own[list] += 1;
+    counts.set(person, own);
+  };
+  for (const item of lists.overdue) count(item.followUp.rep, "overdue");
+  for (const item of lists.today) count(item.followUp.rep, "today");
+  for (const item of lists.quiet) count(item.customer.owner, "quiet");
+  for (const item of lists.noNextAction) count(item.customer.owner, "noNextAction");
+  return [...counts]
+    .map(([person, own]) => ({ person, ...own }))
+    .sort(
+      (a, b) => b.overdue - a.overdue || b.today - a.today || b.quiet - a.quiet || a.person.localeCompare(b.person),
+    );
 }
 
 function samePerson(name: string, person: string): boolean {

@@ -68,7 +68,9 @@ export function buildReview({ period, campaigns, customers, today, deviationThre
   }));
   const hasResults = ({ tally }: (typeof tallied)[number]) => tally.newCustomers > 0 || tally.wonCustomers > 0;
   const isStarted = ({ startDate }: CampaignFacts) => startDate === null || startDate < today + 1;
-  const entries = tallied.filter((entry) => hasResults(entry) || (ranIn(entry.campaign, period) && isStarted(entry.campaign)));
+  const entries = tallied.filter(
+    (entry) => hasResults(entry) || (ranIn(entry.campaign, period) && isStarted(entry.campaign)),
+  );
   return {
     period,
     targets: compareWithTargets(entries, deviationThreshold),
@@ -79,9 +81,7 @@ export function buildReview({ period, campaigns, customers, today, deviationThre
         costBasis: tally.costBasis,
         reachesBeyondPeriod: reachesBeyond(campaign, period),
       }))
-      .sort(
-        (a, b) => b.results.wonAmount - a.results.wonAmount || b.results.newCustomers - a.results.newCustomers,
-      ),
+      .sort((a, b) => b.results.wonAmount - a.results.wonAmount || b.results.newCustomers - a.results.newCustomers),
     total: resultsOf(entries.map((entry) => entry.tally)),
     notStarted: tallied
       .filter((entry) => !hasResults(entry) && ranIn(entry.campaign, period) && !isStarted(entry.campaign))

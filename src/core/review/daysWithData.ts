@@ -21,7 +21,10 @@ export function daysWithData(
     if (moment === null) return;
     const day = Math.floor(moment);
     if (day > today) return;
-    found = found === null ? { first: day, last: day } : { first: Math.min(found.first, day), last: Math.max(found.last, day) };
+    found =
+      found === null
+        ? { first: day, last: day }
+        : { first: Math.min(found.first, day), last: Math.max(found.last, day) };
   };
   for (const campaign of campaigns) consider(campaign.startDate);
   for (const customer of customers) {

@@ -57,8 +57,16 @@ export function resultsOf(tallies: readonly Tally[]): Results {
     cacByBudget:
       budget === null
         ? metricFailure("notAvailable", "budgetUnknown")
-        : customerAcquisitionCost(budget, sum(budgeted, (tally) => tally.newCustomers)),
-    cacByCost: byCost((known) => costPerWonCustomer(known, sum(costed, (tally) => tally.wonCustomers))),
+        : customerAcquisitionCost(
+            budget,
+            sum(budgeted, (tally) => tally.newCustomers),
+          ),
+    cacByCost: byCost((known) =>
+      costPerWonCustomer(
+        known,
+        sum(costed, (tally) => tally.wonCustomers),
+      ),
+    ),
     conversion: conversionRate(intentCustomers, newCustomers),
     averageOrderValue: averageOrderValue(wonAmount, wonCustomers),
     returnRatio: byCost((known) => returnRatio(costedAmount, known)),

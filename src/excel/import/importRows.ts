@@ -1,11 +1,11 @@
 import { periodText } from "../../core/periods";
 import type { Problem } from "../../core/problem";
-import { tables } from "../../templates/tables";
 import type { OpenListKey, TableKey } from "../../templates/types";
 import { appendToTables, type AppendOptions, type AppendResult } from "../appendRows";
-import { describeHostFailure, type HostFailure } from "../hostFailure";
+import { describeHostFailure, readOnlyFailure, type HostFailure } from "../hostFailure";
 import type { AppendProblemCode } from "../planAppend";
 import type { NewRow } from "../types";
+import { addExtraColumns } from "./extraColumns";
 import { findArrived } from "./findArrived";
 import { addWords } from "./openLists";
 import type { PlannedImport } from "./planWorkbookImport";
@@ -30,22 +30,22 @@ export interface ImportResult {
 }
 
 /**
- * Writes what was planned: extra columns and list words first, then campaigns, rows and effect rows through
+ * Writes what was planned: extra columns first, then list words, campaigns, rows and effect rows through
  * {@link appendToTables}, all below what exists. Three round trips for up to 4 MB of rows, one more for each further
  * 4 MB. Cancelling is heeded between chunks. After a failure one more trip finds out which rows arrived.
  */
 export async function importRows(planned: PlannedImport, options: AppendOptions = {}): Promise<ImportResult> {
   const { plan } = planned;
+  if (planned.readOnly) return { ...nothingWritten, status: "failed", failure: readOnlyFailure() };
   const table = plan.table as TableKey;
   let results: Readonly<Partial<Record<TableKey, AppendResult>>> = {};
   try {
     const outcome = await Excel.run({ delayForCellEdit: true }, (context) => {
       addExtraColumns(context, planned);
-      for (const list of planned.openLists) {
-        const words = plan.listAdditions[list.list];
-        if (words !== undefined && words.length > 0) addWords(context, list, words);
-      }
-      return appendToTables(context, rowsByTable(planned), options);
+      return appendToTables(context, rowsByTable(planned), {
+        ...options,
+        alongside: () => addListWords(context, planned),
+      });
     });
     if (!outcome.ok) return { ...nothingWritten, status: "refused", problems: outcome.problems };
     results = outcome.value;
@@ -62,7 +62,8 @@ export async function importRows(planned: PlannedImport, options: AppendOptions 
     place: own ? { worksheetName: planned.worksheetName, rowIndex: own.firstRowIndex } : null,
     addedCampaigns: table === "campaigns" ? 0 : (results.campaigns?.written ?? 0),
     addedEffects: table === "effects" ? 0 : (results.effects?.written ?? 0),
-    addedWords: addedWords(planned),
+    // The words go with the first chunk.
+    addedWords: Object.values(results).some(({ written }) => written > 0) ? addedWords(planned) : 0,
     ...(failed?.failure && { failure: failed.failure }),
   };
   return failed ? settle(planned, result) : result;
@@ -89,12 +90,11 @@ function rowsByTable({ plan, language }: PlannedImport): Readonly<Partial<Record
   return Object.fromEntries(ordered.filter(([, newRows]) => newRows.length > 0));
 }
 
-/** Queues the extra columns that the table lacks, behind its own. */
-function addExtraColumns(context: Excel.RequestContext, { plan, headings }: PlannedImport): void {
-  const known = new Set(headings.map((heading) => heading.toLowerCase()));
-  const table = context.workbook.tables.getItem(tables[plan.table as TableKey].tableName);
-  for (const heading of plan.extraHeadings) {
-    if (!known.has(heading.toLowerCase())) table.columns.add(undefined, undefined, heading);
+/** Queues the words that the team's own lists lack. */
+function addListWords(context: Excel.RequestContext, { plan, openLists }: PlannedImport): void {
+  for (const list of openLists) {
+    const words = plan.listAdditions[list.list];
+    if (words !== undefined && words.length > 0) addWords(context, list, words);
   }
 }
 

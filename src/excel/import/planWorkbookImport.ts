@@ -9,6 +9,8 @@ import { readSnapshot } from "./readSnapshot";
 /** An import as it would go into the workbook as it is now. */
 export interface PlannedImport {
   readonly plan: ImportPlan;
+  /** True where the workbook was opened for reading only: what is planned cannot be written. */
+  readonly readOnly: boolean;
   /** Language of the sheets, in which list words and periods are written. */
   readonly language: Language;
   readonly worksheetName: string;
@@ -26,9 +28,9 @@ export interface PlannedImport {
 export async function planWorkbookImport(request: ImportRequest, pause: Pause): Promise<PlannedImport | null> {
   const workbook = await Excel.run({ delayForCellEdit: true }, (context) => readSnapshot(context, request));
   if (workbook === null) return null;
-  const { language, table, located, openLists, snapshot } = workbook;
+  const { readOnly, language, table, located, openLists, snapshot } = workbook;
   const plan = await planImport(request.source, request.settings, table, snapshot, pause);
   const headings = located.actualColumns.map(({ name }) => name);
   const { worksheetName, firstColumnIndex } = located;
-  return { plan, language, worksheetName, firstColumnIndex, headings, openLists };
+  return { plan, readOnly, language, worksheetName, firstColumnIndex, headings, openLists };
 }

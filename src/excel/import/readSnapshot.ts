@@ -16,6 +16,7 @@ import type { ImportRequest } from "./ImportRequest";
 import { requestOpenLists, type OpenListTable } from "./openLists";
 
 export interface ImportWorkbook {
+  readonly readOnly: boolean;
   readonly language: Language;
   readonly table: ImportTable;
   readonly located: LocatedTable;
@@ -39,6 +40,8 @@ export async function readSnapshot(
   context: Excel.RequestContext,
   { source, table, settings }: ImportRequest,
 ): Promise<ImportWorkbook | null> {
+  const { workbook } = context;
+  workbook.load("readOnly");
   const locate = requestTables(context, [table]);
   const systemWords = requestSystemWords(context);
   const openLists = requestOpenLists(context);
@@ -58,6 +61,7 @@ export async function readSnapshot(
   const texts = (of: TableRows | undefined, column: string | undefined): string[] =>
     column === undefined ? [] : (of?.columns[column] ?? []).map(textOf);
   return {
+    readOnly: workbook.readOnly,
     language,
     table: target,
     located,

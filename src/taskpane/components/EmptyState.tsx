@@ -13,7 +13,13 @@ const useStyles = makeStyles({
   },
   icon: { color: tokens.colorBrandForeground1, fontSize: "40px", lineHeight: 0 },
   text: { color: tokens.colorNeutralForeground2, maxWidth: "36ch" },
-  actions: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "center",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
 });
 
 interface Props {

@@ -1,4 +1,13 @@
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Button,
+  Caption1,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { HostFailure } from "../../excel/hostFailure";
 import { hostFailureMessages } from "../../templates/messages/hostFailures";
@@ -8,7 +17,12 @@ import { useTexts } from "../hooks/LanguageContext";
 const useStyles = makeStyles({
   body: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalS },
   line: { display: "block" },
-  details: { display: "block", marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  details: {
+    display: "block",
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {
@@ -24,7 +38,9 @@ export function FailureMessage({ failure, note, onRetry, onDismiss }: Props) {
   const styles = useStyles();
   const text = useTexts(hostFailureMessages);
   const pane = useTexts(paneMessages);
-  const details = [failure.data.hostCode, failure.data.member, failure.data.detail].filter((part) => part !== "").join(" · ");
+  const details = [failure.data.hostCode, failure.data.member, failure.data.detail]
+    .filter((part) => part !== "")
+    .join(" · ");
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody className={styles.body}>
@@ -36,7 +52,14 @@ export function FailureMessage({ failure, note, onRetry, onDismiss }: Props) {
       {(onRetry !== undefined || onDismiss !== undefined) && (
         <MessageBarActions
           {...(onDismiss && {
-            containerAction: <Button appearance="transparent" aria-label={pane("dismiss")} icon={<Dismiss20Regular />} onClick={onDismiss} />,
+            containerAction: (
+              <Button
+                appearance="transparent"
+                aria-label={pane("dismiss")}
+                icon={<Dismiss20Regular />}
+                onClick={onDismiss}
+              />
+            ),
           })}
         >
           {onRetry !== undefined && <Button onClick={onRetry}>{pane("retry")}</Button>}

@@ -1,5 +1,13 @@
 import type { ReactNode } from "react";
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { paneMessages } from "../../templates/messages/pane";
 import { useTexts } from "../hooks/LanguageContext";
@@ -40,7 +48,14 @@ export function Notice({ intent, title, children, lines = [], actions, onDismiss
       {(actions !== undefined || onDismiss !== undefined) && (
         <MessageBarActions
           {...(onDismiss && {
-            containerAction: <Button appearance="transparent" aria-label={pane("dismiss")} icon={<Dismiss20Regular />} onClick={onDismiss} />,
+            containerAction: (
+              <Button
+                appearance="transparent"
+                aria-label={pane("dismiss")}
+                icon={<Dismiss20Regular />}
+                onClick={onDismiss}
+              />
+            ),
           })}
         >
           {actions}

@@ -23,8 +23,16 @@ export function OperationProgress({ label, progress, cancelling = false, onCance
   const count = progress === null ? undefined : pane("progressCount", { done: progress.done, total: progress.total });
   return (
     <div className={styles.root} role="status">
-      <Field validationMessage={cancelling ? pane("cancelling") : (count ?? "\u00a0")} validationState="none" label={label}>
-        {progress === null || progress.total === 0 ? <ProgressBar /> : <ProgressBar value={progress.done} max={progress.total} />}
+      <Field
+        validationMessage={cancelling ? pane("cancelling") : (count ?? "\u00a0")}
+        validationState="none"
+        label={label}
+      >
+        {progress === null || progress.total === 0 ? (
+          <ProgressBar />
+        ) : (
+          <ProgressBar value={progress.done} max={progress.total} />
+        )}
       </Field>
       {onCancel !== undefined && (
         <Button className={styles.cancel} disabled={cancelling} onClick={onCancel}>

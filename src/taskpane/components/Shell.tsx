@@ -12,6 +12,7 @@ import { TodayView } from "../features/today";
 import { useTexts } from "../hooks/LanguageContext";
 import { ActiveViewContext, useNavigation } from "../hooks/useNavigation";
 import { views, type View } from "../paneDoor";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { MyChoices } from "./MyChoices";
 
 const useStyles = makeStyles({
@@ -115,7 +116,9 @@ export function Shell() {
             >
               {opened.has(key) && (
                 <ActiveViewContext value={isActive}>
-                  <Component />
+                  <ErrorBoundary>
+                    <Component />
+                  </ErrorBoundary>
                 </ActiveViewContext>
               )}
             </div>

@@ -11,7 +11,12 @@ const useStyles = makeStyles({
     maxWidth: "640px",
     fontVariantNumeric: "tabular-nums",
   },
-  heading: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  heading: {
+    display: "flex",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
   words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   title: { margin: 0 },
   intro: { color: tokens.colorNeutralForeground2 },

@@ -14,7 +14,9 @@ const LanguageContext = createContext<LanguageChoice | null>(null);
 
 /** Gives everything below it the pane's language: the person's choice, else Office's display language. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [chosen, setChosen] = useState<Language | null>(() => languages.find((language) => language === readPersonal("language")) ?? null);
+  const [chosen, setChosen] = useState<Language | null>(
+    () => languages.find((language) => language === readPersonal("language")) ?? null,
+  );
   const language = chosen ?? languageFor(Office.context.displayLanguage);
 
   useEffect(() => {
@@ -50,7 +52,10 @@ export function useLanguageChoice(): LanguageChoice {
 export type Messages = Readonly<Record<string, Text>>;
 
 /** Writes the message of a key in the pane's language, filling its marked places. */
-export type Texts<M extends Messages> = (key: keyof M & string, data?: Readonly<Record<string, string | number>>) => string;
+export type Texts<M extends Messages> = (
+  key: keyof M & string,
+  data?: Readonly<Record<string, string | number>>,
+) => string;
 
 /** Gives the writer of one message catalogue: `const text = useTexts(todayMessages); text("title")`. */
 export function useTexts<M extends Messages>(messages: M): Texts<M> {

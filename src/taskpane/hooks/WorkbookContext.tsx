@@ -44,7 +44,10 @@ export function WorkbookProvider({ children }: { readonly children: ReactNode })
     return () => clearTimeout(timer.current);
   }, [inspect, watch, refresh]);
 
-  const value = useMemo(() => ({ inspection, failure, changeCount, refresh }), [inspection, failure, changeCount, refresh]);
+  const value = useMemo(
+    () => ({ inspection, failure, changeCount, refresh }),
+    [inspection, failure, changeCount, refresh],
+  );
   return <WorkbookContext value={value}>{children}</WorkbookContext>;
 }
 

@@ -67,9 +67,10 @@ export function useExcelOperation<Args extends readonly unknown[], Result>(
       const result = await latest.current({ signal: controller.signal, onProgress }, ...args);
       update({ status: "done", progress: null, result, cancelling: false });
     } catch (error) {
-      // The pane's own log is the only place where a bug's stack can be looked up later.
-      console.error(error);
-      update({ status: "failed", progress: null, failure: describeHostFailure(error), cancelling: false });
+      const failure = describeHostFailure(error);
+      // A refusal by Excel is shown; of a bug, only the log keeps the stack.
+      if (failure.code === "unexpected") console.error(error);
+      update({ status: "failed", progress: null, failure, cancelling: false });
     }
   }, []);
 

@@ -18,7 +18,11 @@ function officeIsDark(): boolean | null {
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
   const background = theme?.bodyBackgroundColor?.replace("#", "");
   if (background === undefined || !/^[0-9a-f]{6}$/i.test(background)) return null;
-  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(background.slice(at, at + 2), 16)) as [number, number, number];
+  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(background.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
   // ITU-R BT.601 luma: below the middle is dark.
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }

@@ -162,7 +162,6 @@ export const importMessages = {
   },
   continueImport: { "zh-CN": "继续导入", "en-US": "Continue" },
   remarks: { "zh-CN": "需要留意之处", "en-US": "Remarks" },
-  remarkCount: { "zh-CN": "{count} 处", "en-US": "{count}" },
   remarkRows: { "zh-CN": "来源行：{rows}", "en-US": "Rows of the file: {rows}" },
   moreRows: { "zh-CN": "{rows} 等", "en-US": "{rows} and more" },
   saveFlagged: { "zh-CN": "保存需留意的行", "en-US": "Save the rows with remarks" },

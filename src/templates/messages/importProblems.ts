@@ -17,6 +17,11 @@ export const fileProblemMessages = {
     "zh-CN": "文件里只有标题，没有数据行。",
     "en-US": "The file holds headings only, and no rows below them.",
   },
+  tooManyRows: {
+    "zh-CN": "文件有 {count} 行，Excel 工作表最多容纳 {limit} 行数据。请把文件拆成几份，分次导入。",
+    "en-US":
+      "The file has {count} rows, and an Excel sheet holds {limit} below its headings. Split it and import the parts.",
+  },
   excelFile: {
     "zh-CN": "这是 Excel 工作簿或压缩文件，不是 CSV。请在 Excel 中打开，另存为“CSV UTF-8（逗号分隔）”，再导入。",
     "en-US":
@@ -38,6 +43,10 @@ export const fileProblemMessages = {
 
 /** Why a mapping file cannot be used, or which part of it. */
 export const mapProblemMessages = {
+  mapUnreadable: {
+    "zh-CN": "无法读取文件，它可能已被移动、改名或正被其他程序占用。请重新选择。",
+    "en-US": "The file cannot be read; it may have been moved, renamed or locked by another program. Choose it again.",
+  },
   mapNotJson: {
     "zh-CN": "文件不是有效的 JSON。请重新保存映射，或检查手工修改之处。",
     "en-US": "The file is not valid JSON. Save the mapping again, or check what was edited by hand.",
@@ -228,8 +237,4 @@ export const noticeMessages = {
   },
   columnsLeftOut: { "zh-CN": "不导入的列（{count}）：{names}", "en-US": "Columns left out ({count}): {names}" },
   blankLines: { "zh-CN": "已略过 {count} 个空行。", "en-US": "{count} blank lines are passed over." },
-  datesAmbiguous: {
-    "zh-CN": "“{columns}”的日期有不止一种读法。",
-    "en-US": "The dates of {columns} read in more than one way.",
-  },
 } as const satisfies Record<NoticeCode, Text>;

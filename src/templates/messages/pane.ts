@@ -33,6 +33,19 @@ export const paneMessages = {
     "en-US": "There are no team members on the Settings sheet yet. Add them, then choose yourself here.",
   },
   notInTeam: { "zh-CN": "{name}（不在团队名单中）", "en-US": "{name} (not on the team list)" },
+  crashedTitle: { "zh-CN": "这个视图出了问题", "en-US": "Something went wrong in this view" },
+  crashedText: {
+    "zh-CN": "工作簿里的数据没有受影响。请重新载入窗格；如果仍然出现，请把下面的信息告诉支持人员。",
+    "en-US":
+      "The workbook is not affected. Reload the pane; if it happens again, pass the details below to your support team.",
+  },
+  reload: { "zh-CN": "重新载入窗格", "en-US": "Reload the pane" },
+  unsupportedTitle: { "zh-CN": "需要更新的 Excel", "en-US": "A newer Excel is needed" },
+  unsupportedText: {
+    "zh-CN": "本插件需要 Microsoft 365、Excel 2021 或更高版本，或 Excel 网页版。表格本身在 Excel 2019 中也能使用。",
+    "en-US":
+      "This add-in needs Microsoft 365, Excel 2021 or newer, or Excel on the web. The sheets themselves also work in Excel 2019.",
+  },
   sheetsNeededTitle: { "zh-CN": "还没有表格", "en-US": "No sheets yet" },
   sheetsNeededText: {
     "zh-CN": "请先在首页创建表格，再使用这个视图。",

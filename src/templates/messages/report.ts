@@ -24,12 +24,12 @@ export const reportMessages = {
   wonCustomers: { "zh-CN": "成交客户", "en-US": "Won customers" },
   wonAmount: { "zh-CN": "成交金额", "en-US": "Won amount" },
   flagged: {
-    "zh-CN": "{figure}：目标 {plan}，实际 {actual}，偏差 {deviation}",
-    "en-US": "{figure}: target {plan}, actual {actual}, {deviation} off",
+    "zh-CN": "{figure}：目标 {plan}，实际 {actual}（{deviation}）",
+    "en-US": "{figure}: target {plan}, actual {actual} ({deviation})",
   },
   flaggedCost: {
-    "zh-CN": "费用：总预算 {plan}，实际 {actual}，偏差 {deviation}",
-    "en-US": "Cost: budget {plan}, actual {actual}, {deviation} off",
+    "zh-CN": "费用：总预算 {plan}，实际 {actual}（{deviation}）",
+    "en-US": "Cost: budget {plan}, actual {actual} ({deviation})",
   },
   nothingFlagged: {
     "zh-CN": "没有超出允许范围的偏差。",

@@ -24,7 +24,7 @@ export const reportSheetMessages = {
   deviation: { "zh-CN": "偏差", "en-US": "Deviation" },
   direction: { "zh-CN": "方向", "en-US": "Direction" },
   verdict: { "zh-CN": "判断", "en-US": "Verdict" },
-  basis: { "zh-CN": "对比范围", "en-US": "Compared" },
+  basis: { "zh-CN": "对比活动", "en-US": "Campaigns" },
   costAgainstBudget: { "zh-CN": "费用（对总预算）", "en-US": "Cost against budget" },
   above: { "zh-CN": "高于目标", "en-US": "Above target" },
   below: { "zh-CN": "低于目标", "en-US": "Below target" },
@@ -36,7 +36,7 @@ export const reportSheetMessages = {
   flaggedGood: { "zh-CN": "★ 明显向好", "en-US": "★ Well ahead" },
   within: { "zh-CN": "在允许范围内", "en-US": "Within range" },
   notComparable: { "zh-CN": "无法比较", "en-US": "Not comparable" },
-  comparedCampaigns: { "zh-CN": "{count} / {all} 个活动", "en-US": "{count} of {all} campaigns" },
+  comparedCampaigns: { "zh-CN": "{count} / {all} 个", "en-US": "{count} of {all}" },
 
   campaignsHeading: { "zh-CN": "各活动对比（按成交金额从高到低）", "en-US": "By campaign (largest won amount first)" },
   campaign: { "zh-CN": "活动名称", "en-US": "Campaign" },

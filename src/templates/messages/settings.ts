@@ -17,7 +17,7 @@ export const settingsMessages = {
   todayNote: {
     "zh-CN": "自动取当天日期，各表的提醒以它为准；需要按某一天查看时，可临时改成该日期。",
     "en-US":
-      "Today's date, which all reminders go by. To see them as of another day, type that date for the time being.",
+      "All reminders go by this date. To see them as of another day, type that day for a while.",
   },
   rates: { "zh-CN": "各阶段赢单率与周期", "en-US": "Win rates and months by stage" },
   winRate: { "zh-CN": "赢单率", "en-US": "Win rate" },
@@ -25,12 +25,12 @@ export const settingsMessages = {
   rateNote: {
     "zh-CN": "从该阶段进入下一阶段的概率和所需月数；预测时逐级相乘。",
     "en-US":
-      "Chance of going on to the next stage, and the months it takes; a forecast multiplies the rates still ahead.",
+      "Chance of reaching the next stage, and in how many months; a forecast multiplies them.",
   },
   team: { "zh-CN": "团队成员（在下方增加行）", "en-US": "Team (add rows below)" },
   department: { "zh-CN": "部门", "en-US": "Department" },
-  systemList: { "zh-CN": "系统列表（可改文字，勿增删）", "en-US": "Fixed list (reword only)" },
-  openList: { "zh-CN": "自定列表（可增删）", "en-US": "Your own list (add, remove)" },
+  systemList: { "zh-CN": "固定列表（只改文字）", "en-US": "Fixed list (reword only)" },
+  openList: { "zh-CN": "自有列表（可增删）", "en-US": "Your own list (add below)" },
   word: { "zh-CN": "显示文字", "en-US": "Shown as" },
   holidays: { "zh-CN": "节假日与调休", "en-US": "Holidays and make-up days" },
   date: { "zh-CN": "日期", "en-US": "Date" },

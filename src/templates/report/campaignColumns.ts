@@ -28,13 +28,13 @@ const metric = (of: (results: Results) => Metric) => (results: Results) => value
 
 /** The figures of the by-campaign table, after the campaign's name; the first three are the chart's. */
 export const campaignColumns: readonly CampaignColumn[] = [
-  { heading: "newCustomers", format: count, width: 12, value: (results) => results.newCustomers },
-  { heading: "intentCustomers", format: count, width: 12, value: (results) => results.intentCustomers },
-  { heading: "wonCustomers", format: count, width: 12, value: (results) => results.wonCustomers },
+  { heading: "newCustomers", format: count, width: 13, value: (results) => results.newCustomers },
+  { heading: "intentCustomers", format: count, width: 13, value: (results) => results.intentCustomers },
+  { heading: "wonCustomers", format: count, width: 13, value: (results) => results.wonCustomers },
   { heading: "wonAmount", format: amount, width: 15, value: (results) => results.wonAmount },
   { heading: "budget", format: amount, width: 14, value: (results) => results.budget },
   { heading: "cost", format: amount, width: 14, value: (results) => results.cost },
-  { heading: "cacByBudget", format: unitCost, width: 13, value: metric((results) => results.cacByBudget) },
+  { heading: "cacByBudget", format: unitCost, width: 16, value: metric((results) => results.cacByBudget) },
   { heading: "cacByCost", format: unitCost, width: 13, value: metric((results) => results.cacByCost) },
   { heading: "conversion", format: share, width: 12, value: metric((results) => results.conversion) },
   { heading: "averageOrderValue", format: amount, width: 13, value: metric((results) => results.averageOrderValue) },

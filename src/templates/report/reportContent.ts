@@ -9,14 +9,14 @@ import { reportNotes } from "./reportNotes";
 import { targetRows, type TargetRow } from "./targetRows";
 
 /** A figure shown large at the head of the report. */
-export interface HeadlineFigure {
+interface HeadlineFigure {
   readonly label: string;
   readonly value: ReportValue;
   readonly format: string;
 }
 
 /** A column of the by-campaign table. */
-export interface ReportColumn {
+interface ReportColumn {
   readonly heading: string;
   readonly format: string;
   /** In characters. */

@@ -35,14 +35,11 @@ const salesOnly = text("销售部(客户跟进)、市场部(内容制作)", "Sal
 
 export const campaignPlans: readonly CampaignPlan[] = [
   {
-    name: text("春季行业展会", "Spring trade fair"),
+    name: text("华东行业展会", "East China trade fair"),
     type: "exhibition",
     startsIn: -196,
     lasts: 24,
-    audience: text(
-      "华东地区制造企业的生产和设备负责人",
-      "Production and equipment managers of manufacturers in East China",
-    ),
+    audience: text("华东地区制造企业的生产和设备负责人", "Plant managers of manufacturers in East China"),
     channels: [6, 1],
     sources: [0],
     budget: [
@@ -146,7 +143,7 @@ export const campaignPlans: readonly CampaignPlan[] = [
     approval: "approved",
   },
   {
-    name: text("年终答谢直播", "Year-end live stream"),
+    name: text("老客户答谢直播", "Customer thank-you stream"),
     type: "liveStream",
     startsIn: -10,
     lasts: 24,

@@ -36,10 +36,7 @@ export const conversations = {
   needs: [
     {
       methods: ["phone"],
-      summary: text(
-        "电话梳理需求，明年一季度前要上线",
-        "Went through the needs by phone; must be live before next spring",
-      ),
+      summary: text("电话梳理需求，半年内要上线", "Went through the needs by phone; must be live within six months"),
       next: text("邀请技术同事一起做线上演示", "Set up an online demo with our engineer"),
     },
     {

@@ -50,7 +50,7 @@ export const campaigns = {
         "zh-CN": "线上直播、线下展会、内容营销、地推或渠道合作。",
         "en-US": "Live stream, exhibition, content marketing, field promotion or channel partnership.",
       },
-      width: 16,
+      width: 20,
       aliases: ["类型", "推广类型", "活动形式", "Campaign Type", "Category", "Kind"],
     },
     {
@@ -63,7 +63,7 @@ export const campaigns = {
         "zh-CN": "写成可衡量的目标：含数字和期限，如“7 月 31 日前新增意向客户 50 家”。",
         "en-US": "A goal that can be measured, with a figure and a time limit: “50 new intent customers by 31 July”.",
       },
-      width: 36,
+      width: 44,
       aliases: ["目标", "活动目标", "Objective", "Campaign Goal", "Target"],
     },
     {
@@ -75,7 +75,7 @@ export const campaigns = {
         "zh-CN": "面向谁：行业、规模、岗位或年龄等。",
         "en-US": "Whom it is for: industry, size, position, age and so on.",
       },
-      width: 28,
+      width: 44,
       aliases: ["目标客户", "目标人群", "受众", "Target Audience", "Target Customers", "Segment"],
     },
     {
@@ -88,7 +88,7 @@ export const campaigns = {
         "zh-CN": "至少两个渠道，用顿号隔开，如：抖音、微信公众号。",
         "en-US": "At least two channels, separated by commas: Douyin, WeChat official account.",
       },
-      width: 26,
+      width: 40,
       aliases: ["渠道", "投放渠道", "Channel", "Media", "Marketing Channels"],
     },
     {
@@ -100,7 +100,7 @@ export const campaigns = {
         "zh-CN": "逐项写明金额，如：物料费5000元、主播费用8000元、平台推广费20000元。插件据此算出总预算。",
         "en-US": "Each item with its amount: Materials 5,000; Host 8,000; Ads 20,000. The add-in totals them.",
       },
-      width: 38,
+      width: 58,
       aliases: ["预算", "费用明细", "预算项目", "Budget", "Budget Breakdown", "Budget Details"],
     },
     {
@@ -124,7 +124,7 @@ export const campaigns = {
         "zh-CN": "各阶段及日期，如：筹备期(7.1-7.5)、预热期(7.6-7.15)、执行期(7.20直播)、复盘期(7.31前)。",
         "en-US": "Phases with their dates: Prepare (7.1-7.5), Warm-up (7.6-7.15), Run (7.20 live), Review (by 7.31).",
       },
-      width: 40,
+      width: 72,
       aliases: ["节点", "时间节点", "里程碑", "活动节点", "Milestone", "Key Dates", "Schedule", "Phases"],
     },
     {
@@ -149,7 +149,7 @@ export const campaigns = {
         "zh-CN": "参与的部门及分工，如：销售部(客户跟进)、技术部(直播支持)。",
         "en-US": "Departments that take part and what they do: Sales (follow-up), IT (live stream).",
       },
-      width: 32,
+      width: 50,
       aliases: ["部门", "协作", "参与部门", "Department", "Teams Involved"],
     },
     {

@@ -36,7 +36,7 @@ export const customers = {
         "zh-CN": "企业填写全称，个人填写姓名。可能重复的客户会提示，但不会阻止录入。",
         "en-US": "A company's full name, or a person's name. Likely duplicates are pointed out, not refused.",
       },
-      width: 26,
+      width: 36,
       aliases: [
         "客户",
         "公司名称",
@@ -62,7 +62,7 @@ export const customers = {
         "zh-CN": "从列表中选择；列表按国民经济行业门类预置，可在“参数设置”中增删。",
         "en-US": "Choose from the list. It starts with the national industry classes and can be edited in Settings.",
       },
-      width: 20,
+      width: 34,
       aliases: ["行业", "客户行业", "行业分类", "Sector", "Vertical", "Industry Type"],
     },
     {
@@ -75,7 +75,7 @@ export const customers = {
         "zh-CN": "客户从哪里来。可填多个，用顿号隔开，如：展会、转介绍。",
         "en-US": "How the customer found us. Several are fine, separated by commas: Exhibition, Referral.",
       },
-      width: 20,
+      width: 28,
       aliases: ["来源", "来源渠道", "线索来源", "获客渠道", "Lead Source", "Customer Source", "Channel", "Origin"],
     },
     {
@@ -88,7 +88,7 @@ export const customers = {
         "zh-CN": "对接人的姓名。",
         "en-US": "The person we talk to.",
       },
-      width: 12,
+      width: 15,
       aliases: ["联系人", "姓名", "对接人", "Contact Name", "Contact Person", "Primary Contact", "Full Name"],
     },
     {
@@ -103,7 +103,7 @@ export const customers = {
         "en-US":
           "Mobile, landline with area code, e-mail or WeChat ID. Internal use only: masked wherever it leaves this sheet.",
       },
-      width: 24,
+      width: 28,
       aliases: [
         "电话",
         "手机",
@@ -131,7 +131,7 @@ export const customers = {
         "zh-CN": "客户想解决什么问题，不超过 50 个字。",
         "en-US": "What the customer wants solved, in at most 50 characters.",
       },
-      width: 32,
+      width: 42,
       aliases: [
         "需求",
         "客户需求",
@@ -155,7 +155,7 @@ export const customers = {
         "en-US":
           "Potential → Intent → Negotiation → Won. For a lost deal choose Lost, and add the reason and the competitor.",
       },
-      width: 12,
+      width: 13,
       aliases: [
         "阶段",
         "客户阶段",
@@ -209,7 +209,6 @@ export const customers = {
         "en-US": "Calculated: the newest follow-up record, or the earlier follow-up date where that is later.",
       },
       width: 14,
-      aliases: [],
     },
     {
       key: "notes",
@@ -217,7 +216,7 @@ export const customers = {
       kind: "entered",
       value: { type: "text" },
       help: { "zh-CN": "其他需要记住的事，选填。", "en-US": "Anything else worth remembering; optional." },
-      width: 28,
+      width: 32,
       aliases: ["说明", "备注信息", "Remark", "Remarks", "Comment", "Comments", "Note"],
     },
     {
@@ -357,7 +356,7 @@ export const customers = {
         "zh-CN": "阶段为“流失”时必填：客户为什么没有选择我们。",
         "en-US": "Required when the stage is Lost: why the customer did not choose us.",
       },
-      width: 22,
+      width: 36,
       aliases: ["丢单原因", "失败原因", "输单原因", "Lost Reason", "Reason Lost", "Reason for Loss"],
     },
     {
@@ -370,7 +369,7 @@ export const customers = {
         "zh-CN": "阶段为“流失”时必填：客户最后选了谁；不清楚请写“未知”。",
         "en-US": "Required when the stage is Lost: who won it. Write “unknown” if nobody knows.",
       },
-      width: 16,
+      width: 18,
       aliases: ["竞争对手", "竞争产品", "对手", "Competitors", "Lost To"],
     },
     {

@@ -200,7 +200,7 @@ export const effects = {
       kind: "entered",
       value: { type: "text", maxLength: 50 },
       help: { "zh-CN": "做成了什么，不超过 50 个字。", "en-US": "What went well, in at most 50 characters." },
-      width: 32,
+      width: 42,
       aliases: ["成果", "核心成果", "亮点", "Results", "Key Results", "Achievements"],
     },
     {
@@ -209,7 +209,7 @@ export const effects = {
       kind: "entered",
       value: { type: "text", maxLength: 50 },
       help: { "zh-CN": "哪里没做好，不超过 50 个字。", "en-US": "What did not, in at most 50 characters." },
-      width: 32,
+      width: 42,
       aliases: ["问题", "不足", "Issues", "Problem"],
     },
     {
@@ -218,7 +218,7 @@ export const effects = {
       kind: "entered",
       value: { type: "text", maxLength: 50 },
       help: { "zh-CN": "下次怎么改进，不超过 50 个字。", "en-US": "What to do better, in at most 50 characters." },
-      width: 32,
+      width: 42,
       aliases: ["建议", "改进建议", "改进措施", "Suggestions", "Recommendations"],
     },
     {

@@ -50,7 +50,7 @@ export const followUps = {
         "zh-CN": "按客户编号自动带出，请勿修改。",
         "en-US": "Looked up by the customer ID; please do not edit.",
       },
-      width: 26,
+      width: 36,
     },
     {
       key: "followUpDate",
@@ -84,7 +84,7 @@ export const followUps = {
         "zh-CN": "电话、拜访、邮件、会议、短信或微信。",
         "en-US": "Phone, visit, e-mail, meeting, text message or WeChat.",
       },
-      width: 14,
+      width: 18,
       aliases: ["方式", "联系方式", "沟通方式", "跟进类型", "Follow-up Method", "Activity Type", "Contact Method"],
     },
     {
@@ -106,7 +106,7 @@ export const followUps = {
         "zh-CN": "谈了什么，不超过 100 个字。",
         "en-US": "What was talked about, in at most 100 characters.",
       },
-      width: 40,
+      width: 62,
       aliases: ["沟通内容", "跟进内容", "内容", "摘要", "跟进记录", "Notes", "Description", "Details", "Content"],
     },
     {
@@ -132,7 +132,7 @@ export const followUps = {
         "zh-CN": "具体要做的事，如“周三前发送报价单”；“再联系”这样的说法不够具体。",
         "en-US": "Something concrete: “send the quotation by Wednesday”, not just “contact again”.",
       },
-      width: 30,
+      width: 46,
       aliases: ["下一步", "行动计划", "下一步计划", "待办事项", "Next Step", "Next Steps", "Action", "To Do"],
     },
     {
@@ -168,7 +168,7 @@ export const followUps = {
       value: { type: "text" },
       required: "{@status}={name:FollowUpStatus_Postponed}",
       help: { "zh-CN": "状态为“已延期”时必填。", "en-US": "Required when the status is Postponed." },
-      width: 22,
+      width: 34,
       aliases: ["延迟原因", "Reason for Delay", "Postponed Because"],
     },
     {
@@ -204,7 +204,7 @@ export const followUps = {
         "zh-CN": "客户的顾虑，如价格、交期、功能。",
         "en-US": "What holds the customer back: price, delivery, a missing feature.",
       },
-      width: 22,
+      width: 28,
       aliases: ["异议", "客户异议", "顾虑", "Objections", "Concern"],
     },
     {

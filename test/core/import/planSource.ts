@@ -11,7 +11,7 @@ import { importTable } from "../../../src/templates/importTables";
 /** 2024-07-01. */
 export const today = 45_474;
 
-export const emptySnapshot: WorkbookSnapshot = {
+const emptySnapshot: WorkbookSnapshot = {
   today,
   identifiers: [],
   names: [],
@@ -21,7 +21,7 @@ export const emptySnapshot: WorkbookSnapshot = {
   effects: [],
 };
 
-export const noPause = async (): Promise<void> => {};
+const noPause = async (): Promise<void> => {};
 
 export async function sourceOf(text: string): Promise<SourceTable> {
   const outcome = await readSource(text, ",", noPause);

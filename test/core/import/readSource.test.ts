@@ -114,6 +114,14 @@ test("headings without rows, and nothing but blank lines, are named", async () =
   expect(await readSource("\n\n", ",", noPause)).toEqual({ ok: false, problems: [{ code: "emptyFile" }] });
 });
 
+test("more rows than a sheet can hold are refused before anything is imported", async () => {
+  const outcome = await readSource(`a\n${"1\n".repeat(1_048_576)}`, ",", noPause);
+  expect(outcome).toEqual({
+    ok: false,
+    problems: [{ code: "tooManyRows", data: { count: 1_048_576, limit: 1_048_575 } }],
+  });
+});
+
 test("reading gives way between portions and can be stopped there", async () => {
   const text = `a,b\n${"1,2\n".repeat(200_000)}`;
   await expect(readSource(text, ",", () => Promise.reject(new Error("stopped")))).rejects.toThrow("stopped");

@@ -38,7 +38,11 @@ test("a figure on plan is neither good nor bad", () => {
 
 test("a plan of zero has no deviation and is not flagged", () => {
   const judgement = judgeDeviation({ actual: 5, plan: 0, better: "above" }, threshold);
-  expect(judgement).toMatchObject({ deviation: { ok: false, error: "divisionByZero" }, flagged: false, verdict: "good" });
+  expect(judgement).toMatchObject({
+    deviation: { ok: false, error: "divisionByZero" },
+    flagged: false,
+    verdict: "good",
+  });
   expect(deviation(Number.NaN, 5)).toMatchObject({ ok: false, error: "invalidValue" });
 });
 

@@ -1,4 +1,9 @@
-import { costPerAction, costPerLead, costPerWonCustomer, customerAcquisitionCost } from "../../../src/core/metrics/acquisition";
+import {
+  costPerAction,
+  costPerLead,
+  costPerWonCustomer,
+  customerAcquisitionCost,
+} from "../../../src/core/metrics/acquisition";
 import { breakEvenUnits } from "../../../src/core/metrics/breakEven";
 import { clickThroughRate, conversionRate } from "../../../src/core/metrics/conversion";
 import { overdueDays } from "../../../src/core/metrics/overdueDays";

@@ -54,7 +54,9 @@ test("today holds what is due today, and neither what is later nor what is done"
 });
 
 test("quiet holds first who has been silent longest beyond what the tier allows", () => {
-  expect(lists.quiet.map((item) => [item.customer.customerId, item.reminder.silentDays, item.reminder.allowedDays])).toEqual([
+  expect(
+    lists.quiet.map((item) => [item.customer.customerId, item.reminder.silentDays, item.reminder.allowedDays]),
+  ).toEqual([
     ["C4", 10, 3],
     ["C5", 9, 7],
   ]);

@@ -1,7 +1,7 @@
 import { dateSerialOf, isoDateOf } from "../../../src/core/dates";
 import { buildReview } from "../../../src/core/review/buildReview";
 import { daysWithData } from "../../../src/core/review/daysWithData";
-import { periodsBetween } from "../../../src/core/review/periodChoices";
+import { periodChoices } from "../../../src/core/review/periodChoices";
 import type { CampaignFacts, PromotedCustomer } from "../../../src/core/review/reviewFacts";
 
 const day = (text: string): number => {
@@ -38,7 +38,8 @@ const customer = (change: Partial<PromotedCustomer>): PromotedCustomer => ({
 const review = (campaigns: readonly CampaignFacts[], customers: readonly PromotedCustomer[], today = period.end) =>
   buildReview({ period, campaigns, customers, today, deviationThreshold: 0.2 });
 
-const many = (count: number, change: Partial<PromotedCustomer> = {}) => Array.from({ length: count }, () => customer(change));
+const many = (count: number, change: Partial<PromotedCustomer> = {}) =>
+  Array.from({ length: count }, () => customer(change));
 
 describe("counting", () => {
   test("new customers are those of the campaign created in the period, its last minute included", () => {
@@ -141,11 +142,16 @@ describe("ratios", () => {
     expect(total.cacByCost).toEqual({ ok: true, value: 625 });
     expect(total.returnRatio.ok && total.returnRatio.value).toBeCloseTo(2.8, 12);
     expect(total.cacByBudget).toEqual({ ok: true, value: 625 });
-    expect(campaigns.map(({ results }) => results.cacByCost.ok && Math.round(results.cacByCost.value))).toEqual([600, 667]);
+    expect(campaigns.map(({ results }) => results.cacByCost.ok && Math.round(results.cacByCost.value))).toEqual([
+      600, 667,
+    ]);
   });
 
   test("cost falls back to the budget and says so; the guide's CAC stays with the budget", () => {
-    const { campaigns } = review([campaign({ actualCost: null }), campaign({ campaignId: "A", actualCost: 30_000 })], many(2));
+    const { campaigns } = review(
+      [campaign({ actualCost: null }), campaign({ campaignId: "A", actualCost: 30_000 })],
+      many(2),
+    );
     expect(campaigns.map((entry) => [entry.costBasis, entry.results.cost, entry.results.budget])).toEqual([
       ["budget", 33_000, 33_000],
       ["actual", 30_000, 33_000],
@@ -155,12 +161,18 @@ describe("ratios", () => {
 
   test("an actual cost of zero is a cost, an empty one is not", () => {
     const { campaigns } = review([campaign({ actualCost: 0 })], many(1));
-    expect(campaigns[0]).toMatchObject({ costBasis: "actual", results: { cost: 0, roi: { ok: false, error: "divisionByZero" } } });
+    expect(campaigns[0]).toMatchObject({
+      costBasis: "actual",
+      results: { cost: 0, roi: { ok: false, error: "divisionByZero" } },
+    });
   });
 
   test("customers of a campaign without budget or cost do not make the others look cheaper", () => {
     const unknown = campaign({ campaignId: "C", totalBudget: null });
-    const { total } = review([first, second, unknown], [...customers, ...many(40, { sourceCampaign: "C", ...won, wonAmount: 1 })]);
+    const { total } = review(
+      [first, second, unknown],
+      [...customers, ...many(40, { sourceCampaign: "C", ...won, wonAmount: 1 })],
+    );
     expect(total.newCustomers).toBe(48);
     expect(total.cacByBudget).toEqual({ ok: true, value: 625 });
     expect(total.cacByCost).toEqual({ ok: true, value: 625 });
@@ -176,7 +188,8 @@ describe("ratios", () => {
   });
 
   test("cycles: mean and median over all deals, impossible ones left out and counted", () => {
-    const deal = (days: number) => customer({ stage: "won", intentDate: day("2024-08-01"), wonDate: day("2024-08-01") + days });
+    const deal = (days: number) =>
+      customer({ stage: "won", intentDate: day("2024-08-01"), wonDate: day("2024-08-01") + days });
     const { total } = review([campaign({})], [deal(2), deal(4), deal(30), deal(-5)]);
     expect(total.meanCycle).toEqual({ ok: true, value: 12 });
     expect(total.medianCycle).toEqual({ ok: true, value: 4 });
@@ -186,10 +199,10 @@ describe("ratios", () => {
 
 describe("targets", () => {
   test("compare only campaigns that have one, and say how many", () => {
-    const { targets } = review([campaign({}), campaign({ campaignId: "B", targetLeads: null })], [
-      ...many(30),
-      ...many(7, { sourceCampaign: "B" }),
-    ]);
+    const { targets } = review(
+      [campaign({}), campaign({ campaignId: "B", targetLeads: null })],
+      [...many(30), ...many(7, { sourceCampaign: "B" })],
+    );
     expect(targets[0]).toMatchObject({
       key: "newCustomers",
       plan: 50,
@@ -206,8 +219,15 @@ describe("targets", () => {
   });
 
   test("spending over budget is bad, and an empty actual cost is not compared", () => {
-    const over = review([campaign({ totalBudget: 100, actualCost: 130 }), campaign({ campaignId: "B" })], []).targets[2];
-    expect(over).toMatchObject({ key: "cost", plan: 100, actual: 130, comparedCampaigns: 1, judgement: { verdict: "bad", flagged: true } });
+    const over = review([campaign({ totalBudget: 100, actualCost: 130 }), campaign({ campaignId: "B" })], [])
+      .targets[2];
+    expect(over).toMatchObject({
+      key: "cost",
+      plan: 100,
+      actual: 130,
+      comparedCampaigns: 1,
+      judgement: { verdict: "bad", flagged: true },
+    });
   });
 });
 
@@ -225,19 +245,29 @@ describe("the days with data", () => {
 });
 
 describe("periods to choose from", () => {
-  const written = (kind: "quarter" | "month", first: string, last: string, most = 12) =>
-    periodsBetween(kind, day(first), day(last), most).map((each) => [isoDateOf(each.start), isoDateOf(each.end)].join("–"));
+  const written = (kind: "quarter" | "month", first: string, last: string, today: string, most = 12) =>
+    periodChoices(kind, { first: day(first), last: day(last) }, day(today), most).map((each) =>
+      [isoDateOf(each.start), isoDateOf(each.end)].join("–"),
+    );
 
-  test("are listed newest first, from the last day's back to the first day's", () => {
-    expect(written("quarter", "2023-12-31", "2024-05-01")).toEqual([
+  test("are listed newest first, from the last day with data back to the first", () => {
+    expect(written("quarter", "2023-12-31", "2024-05-01", "2024-06-30")).toEqual([
       "2024-04-01–2024-06-30",
       "2024-01-01–2024-03-31",
       "2023-10-01–2023-12-31",
     ]);
-    expect(written("month", "2024-02-29", "2024-03-01")).toEqual(["2024-03-01–2024-03-31", "2024-02-01–2024-02-29"]);
+    expect(written("month", "2024-02-29", "2024-03-01", "2024-03-31")).toEqual([
+      "2024-03-01–2024-03-31",
+      "2024-02-01–2024-02-29",
+    ]);
   });
-  test("end at the most that are wanted, and are one where both days are the same", () => {
-    expect(written("month", "2000-01-01", "2024-03-01", 3)).toHaveLength(3);
-    expect(written("quarter", "2024-05-01", "2024-05-01")).toEqual(["2024-04-01–2024-06-30"]);
+  test("begin with the present one, however long ago the data are", () => {
+    expect(written("quarter", "2017-10-01", "2017-12-31", "2024-05-01")).toEqual([
+      "2024-04-01–2024-06-30",
+      "2017-10-01–2017-12-31",
+    ]);
+  });
+  test("end at the most that are wanted", () => {
+    expect(written("month", "2000-01-01", "2024-03-01", "2024-03-02", 3)).toHaveLength(3);
   });
 });

@@ -215,6 +215,13 @@ test("a protected sheet refuses, nothing is written, and the answer says so", as
   expect(ids).toEqual([""]);
 });
 
+test("a workbook opened for reading only is told apart from a protected one", async () => {
+  await start();
+  workbench.workbook.readOnly = true;
+  const result = await importRows(await planned(await pipelineRequest(10)));
+  expect(result).toMatchObject({ status: "failed", written: 0, failure: { code: "readOnly" } });
+});
+
 test("something below the table is never covered: the import is refused and says where it stands", async () => {
   await start();
   await workbench.person.type("客户信息管理表", "C5", "合计");

@@ -8,13 +8,13 @@ import type { ImportRequest } from "../../../src/excel/import/ImportRequest";
 import { planWorkbookImport, type PlannedImport } from "../../../src/excel/import/planWorkbookImport";
 import { importTable } from "../../../src/templates/importTables";
 
-export const samplePath = "examples/sales-pipeline.sample.csv";
-export const mapPath = "examples/sales-pipeline.map.json";
+const samplePath = "examples/sales-pipeline.sample.csv";
+const mapPath = "examples/sales-pipeline.map.json";
 
-export const noPause = async (): Promise<void> => {};
+const noPause = async (): Promise<void> => {};
 
 /** Opens a CSV file and a mapping file as the pane does. */
-export async function requestFor(csv: Uint8Array, mapText: string): Promise<ImportRequest> {
+async function requestFor(csv: Uint8Array, mapText: string): Promise<ImportRequest> {
   const decoded = decodeText(csv);
   if (!decoded.ok) throw new Error(decoded.problems[0]?.code);
   const { text } = decoded.value;

@@ -57,24 +57,36 @@ test("the headline figures are the totals", () => {
 });
 
 test("every row has a cell for every column, both CACs with their basis among them", () => {
-  const content = contentOf(reviewOf([campaign({}), campaign({ campaignId: "HD2", actualCost: 500, totalBudget: 600 })]));
+  const content = contentOf(
+    reviewOf([campaign({}), campaign({ campaignId: "HD2", actualCost: 500, totalBudget: 600 })]),
+  );
   for (const row of [...content.rows, content.totalRow]) expect(row).toHaveLength(content.columns.length);
   const column = (heading: string) => content.columns.findIndex((candidate) => candidate.heading === heading);
   expect(content.rows.map((row) => row[column("CAC\n预算÷新增")])).toEqual([16_500, null]);
   expect(content.rows.map((row) => row[column("CAC\n成本÷成交")])).toEqual([16_500, null]);
-  expect([...content.rows, content.totalRow].map((row) => row[column("成本口径")])).toEqual(["总预算", "实际费用", "两者皆有"]);
+  expect([...content.rows, content.totalRow].map((row) => row[column("成本口径")])).toEqual([
+    "总预算",
+    "实际费用",
+    "两者皆有",
+  ]);
 });
 
 test("a deviation says its direction, and whether that is good", () => {
   const [leads, revenue, cost] = contentOf(reviewOf([campaign({ actualCost: 40_000 })])).targets;
-  expect(leads).toMatchObject({ values: ["新增客户", 5, 2, -0.6, "低于目标", "▲ 需要关注", "1 / 1 个活动"], tone: "bad" });
-  expect(revenue).toMatchObject({ values: ["成交金额", 10_000, 13_200, 0.32, "高于目标", "★ 明显向好", "1 / 1 个活动"], tone: "good" });
+  expect(leads).toMatchObject({ values: ["新增客户", 5, 2, -0.6, "低于目标", "▲ 需要关注", "1 / 1 个"], tone: "bad" });
+  expect(revenue).toMatchObject({
+    values: ["成交金额", 10_000, 13_200, 0.32, "高于目标", "★ 明显向好", "1 / 1 个"],
+    tone: "good",
+  });
   expect(cost?.values.slice(4, 6)).toEqual(["超出预算", "▲ 需要关注"]);
 });
 
 test("exactly 20 % is within range", () => {
   const [leads] = contentOf(reviewOf([campaign({ targetLeads: 2.5 })])).targets;
-  expect(leads).toMatchObject({ values: ["新增客户", 2.5, 2, -0.2, "低于目标", "在允许范围内", "1 / 1 个活动"], tone: "neutral" });
+  expect(leads).toMatchObject({
+    values: ["新增客户", 2.5, 2, -0.2, "低于目标", "在允许范围内", "1 / 1 个"],
+    tone: "neutral",
+  });
 });
 
 test("without targets there is nothing to compare, and without budgets nothing to divide", () => {
@@ -101,12 +113,21 @@ test("the notes tell what is not in the figures, and only then", () => {
 
 test("the chart shows twelve campaigns at most, and says so", () => {
   const many = Array.from({ length: 15 }, (_, index) => campaign({ campaignId: `HD${index}` }));
-  expect(contentOf(reviewOf(many))).toMatchObject({ chartRowCount: 12, chartTitle: "成交金额前 12 名活动的新增、意向与成交客户" });
-  expect(contentOf(reviewOf([campaign({})]))).toMatchObject({ chartRowCount: 1, chartTitle: "各活动的新增、意向与成交客户" });
+  expect(contentOf(reviewOf(many))).toMatchObject({
+    chartRowCount: 12,
+    chartTitle: "成交金额前 12 名活动的新增、意向与成交客户",
+  });
+  expect(contentOf(reviewOf([campaign({})]))).toMatchObject({
+    chartRowCount: 1,
+    chartTitle: "各活动的新增、意向与成交客户",
+  });
 });
 
 test("the English report has no Chinese words of its own", () => {
-  const review = reviewOf([campaign({ campaignName: "Summer stream" }), campaign({ campaignId: "B", campaignName: "" })]);
+  const review = reviewOf([
+    campaign({ campaignName: "Summer stream" }),
+    campaign({ campaignId: "B", campaignName: "" }),
+  ]);
   expect(JSON.stringify(contentOf(review, "en-US"))).not.toMatch(/\p{Script=Han}|[。，、；：（）]/u);
 });
 

@@ -59,6 +59,9 @@ export function fakeWorkbook(): FakeWorkbook {
     },
     emit: (event) => listeners.forEach((listener) => listener(event)),
     person: { type: refuse, paste: refuse, clear: refuse, select: refuse, insertRows: refuse, deleteRows: refuse },
+    get screen(): never {
+      throw new Error("The fake workbook has no screen.");
+    },
     cellEditMode: false,
     readOnly: false,
     toFile: () => Promise.reject(new Error("The fake workbook is never saved.")),

@@ -80,6 +80,19 @@ test("its functions are calculated by its own page", async () => {
   expect(await workbook.runFunctions([call])).toEqual([{ value: 165 }]);
 });
 
+test("its window has what browsers have and jsdom lacks", async () => {
+  const { window } = await start("/office-js/office.js", "en-US");
+  const text = await new window.Blob(["客户"]).text();
+  await window.navigator.clipboard.writeText(text);
+  expect(await window.navigator.clipboard.readText()).toBe("客户");
+  expect(window.navigator.language).toBe("en-US");
+  expect(window.matchMedia("(prefers-color-scheme: dark)").matches).toBe(false);
+  expect(window.eval("new TextDecoder('gb18030').decode(new Uint8Array([0xbf, 0xcd, 0xbb, 0xa7]))")).toBe("客户");
+  expect(window.eval("typeof ResizeObserver + typeof IntersectionObserver + typeof structuredClone")).toBe(
+    "functionfunctionfunction",
+  );
+});
+
 test("a missing build is said so", async () => {
   const options = { distFolder: join(folder, "nothing"), manifestPath: join(folder, "manifest.xml") };
   await expect(startAddin({ ...options, language: "zh-CN", workbook: fakeWorkbook() })).rejects.toThrow(

@@ -4,7 +4,23 @@ import { writeXlsx } from "../../../workbench/xlsx/writeXlsx";
 import { everyFeature } from "./everyFeature";
 
 /** The order that the schema fixes (ECMA-376 part 1, 18.3.1.99 and 18.2.27), of the elements we write. */
-const worksheetOrder = ["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetProtection", "mergeCells", "conditionalFormatting", "dataValidations", "hyperlinks", "pageMargins", "pageSetup", "drawing", "tableParts"];
+const worksheetOrder = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetProtection",
+  "mergeCells",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "pageMargins",
+  "pageSetup",
+  "drawing",
+  "tableParts",
+];
 const workbookOrder = ["workbookPr", "bookViews", "sheets", "definedNames", "calcPr"];
 
 describe("what the file holds, as Excel needs it", () => {
@@ -63,7 +79,9 @@ describe("what the file holds, as Excel needs it", () => {
   it("hides and scopes names, and repeats the title rows on paper", () => {
     const workbook = parts.get("xl/workbook.xml");
     expect(workbook).toContain('<definedName name="SP_Limit" hidden="1">');
-    expect(workbook).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">\'客户信息管理表\'!$A:$B,\'客户信息管理表\'!$1:$1</definedName>');
+    expect(workbook).toContain(
+      "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'客户信息管理表'!$A:$B,'客户信息管理表'!$1:$1</definedName>",
+    );
     expect(workbook).toContain('state="veryHidden"');
   });
 

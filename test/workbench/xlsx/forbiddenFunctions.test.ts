@@ -2,7 +2,11 @@ import { forbiddenFunctions } from "../../support/forbiddenFunctions";
 import { blankSheet } from "./everyFeature";
 
 const found = (formula: string): string[] =>
-  forbiddenFunctions({ sheets: [{ ...blankSheet, cells: [{ rowIndex: 0, columnIndex: 0, formula }] }], names: [], activeSheetIndex: 0 }).map((fault) => fault.found);
+  forbiddenFunctions({
+    sheets: [{ ...blankSheet, cells: [{ rowIndex: 0, columnIndex: 0, formula }] }],
+    names: [],
+    activeSheetIndex: 0,
+  }).map((fault) => fault.found);
 
 describe("the scan for functions that colleagues' Excel may lack", () => {
   it("finds newer functions wherever they stand in a formula", () => {
@@ -21,7 +25,16 @@ describe("the scan for functions that colleagues' Excel may lack", () => {
       sheets: [
         {
           ...blankSheet,
-          tables: [{ name: "T", address: "A1:A2", style: "", showBandedRows: false, showFilterButton: false, columns: [{ name: "a", calculatedColumnFormula: formula }] }],
+          tables: [
+            {
+              name: "T",
+              address: "A1:A2",
+              style: "",
+              showBandedRows: false,
+              showFilterButton: false,
+              columns: [{ name: "a", calculatedColumnFormula: formula }],
+            },
+          ],
           validations: [{ address: "B1", type: "custom", formula1: formula, ignoreBlanks: true }],
           conditionalFormats: [{ address: "C1", formula, priority: 0, stopIfTrue: false, style: {} }],
         },

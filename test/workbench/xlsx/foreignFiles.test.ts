@@ -23,11 +23,43 @@ describe("a file that is no .xlsx workbook is refused with a reason", () => {
   it.each<[string, () => Uint8Array | Promise<Uint8Array>, XlsxError["code"]]>([
     ["nothing at all", () => new Uint8Array(), "empty"],
     ["a CSV", () => bytes("客户名称,金额\r\n甲,1\r\n"), "notWorkbook"],
-    ["an old .xls", () => Uint8Array.from([...compoundFile, ...new Array<number>(512).fill(0), ...utf16("Workbook")]), "legacyWorkbook"],
-    ["a workbook with a password", () => Uint8Array.from([...compoundFile, ...new Array<number>(512).fill(0), ...utf16("EncryptedPackage")]), "encrypted"],
-    ["an .xlsb", () => zip(new Map([["[Content_Types].xml", bytes("<Types/>")], ["xl/workbook.bin", bytes("")]])), "binaryWorkbook"],
-    ["an .ods", () => zip(new Map([["mimetype", bytes("application/vnd.oasis.opendocument.spreadsheet")]])), "openDocument"],
-    ["a .docx", () => zip(new Map([["[Content_Types].xml", bytes("<Types/>")], ["word/document.xml", bytes("<w/>")]])), "otherArchive"],
+    [
+      "an old .xls",
+      () => Uint8Array.from([...compoundFile, ...new Array<number>(512).fill(0), ...utf16("Workbook")]),
+      "legacyWorkbook",
+    ],
+    [
+      "a workbook with a password",
+      () => Uint8Array.from([...compoundFile, ...new Array<number>(512).fill(0), ...utf16("EncryptedPackage")]),
+      "encrypted",
+    ],
+    [
+      "an .xlsb",
+      () =>
+        zip(
+          new Map([
+            ["[Content_Types].xml", bytes("<Types/>")],
+            ["xl/workbook.bin", bytes("")],
+          ]),
+        ),
+      "binaryWorkbook",
+    ],
+    [
+      "an .ods",
+      () => zip(new Map([["mimetype", bytes("application/vnd.oasis.opendocument.spreadsheet")]])),
+      "openDocument",
+    ],
+    [
+      "a .docx",
+      () =>
+        zip(
+          new Map([
+            ["[Content_Types].xml", bytes("<Types/>")],
+            ["word/document.xml", bytes("<w/>")],
+          ]),
+        ),
+      "otherArchive",
+    ],
     ["a workbook cut short", async () => (await writeXlsx(everyFeature)).slice(0, 5000), "brokenArchive"],
   ])("%s", async (_, file, code) => {
     const refusal = await refusalOf(await file());

@@ -4,7 +4,8 @@ import type { WorkbookFile } from "../../../workbench/xlsx/WorkbookFile";
 import { zip } from "../../../workbench/xlsx/archive/zip";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const relationship = (id: string, kind: string, target: string): string => `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
+const relationship = (id: string, kind: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
 
 /** A workbook as other programs write it: relative paths, prefixes, shared formulas, theme colours, left-out numbers. */
 function foreignWorkbook(sheet: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
@@ -23,7 +24,8 @@ function foreignWorkbook(sheet: string, more: Readonly<Record<string, string>> =
   return zip(new Map(Object.entries(parts).map(([path, source]) => [path, encoder.encode(source)])));
 }
 
-const read = async (sheet: string, more?: Readonly<Record<string, string>>): Promise<WorkbookFile> => readXlsx(foreignWorkbook(sheet, more));
+const read = async (sheet: string, more?: Readonly<Record<string, string>>): Promise<WorkbookFile> =>
+  readXlsx(foreignWorkbook(sheet, more));
 
 describe("a workbook that another program wrote", () => {
   it("is read with prefixes, rich texts, inline texts, written-out dates and left-out numbers", async () => {
@@ -53,8 +55,12 @@ describe("a workbook that another program wrote", () => {
   });
 
   it("has its theme's and numbered colours resolved, and its own ordinary font left alone", async () => {
-    const file = await read(`<worksheet><sheetData><row r="1"><c r="A1" s="1"><v>45474</v></c><c r="B1" s="0"><v>1</v></c></row></sheetData></worksheet>`);
-    expect(file.sheets[0]?.styles).toEqual([{ italic: true, fontColor: "#2F5597", fill: "#FFFF00", numberFormat: "m/d/yyyy" }]);
+    const file = await read(
+      `<worksheet><sheetData><row r="1"><c r="A1" s="1"><v>45474</v></c><c r="B1" s="0"><v>1</v></c></row></sheetData></worksheet>`,
+    );
+    expect(file.sheets[0]?.styles).toEqual([
+      { italic: true, fontColor: "#2F5597", fill: "#FFFF00", numberFormat: "m/d/yyyy" },
+    ]);
     expect(file.sheets[0]?.cells[1]).not.toHaveProperty("style");
   });
 
@@ -68,9 +74,9 @@ describe("a workbook that another program wrote", () => {
       },
     );
     expect(file.leftOut).toEqual([
+      { what: "macro", count: 1 },
       { what: "drawing", count: 1, sheet: "Q&A" },
       { what: "conditionalFormat", count: 1, sheet: "Q&A" },
-      { what: "macro", count: 1 },
     ]);
     expect(describeLeftOut(file.leftOut, "en-US")).toContain("macros");
     expect(describeLeftOut(file.leftOut, "zh-CN")).toContain("宏");
@@ -78,14 +84,25 @@ describe("a workbook that another program wrote", () => {
   });
 
   it("places a chart that is tied to two cells by the widths and heights between them", async () => {
-    const file = await read(`<worksheet xmlns:r="${office}"><cols><col min="1" max="2" width="20" customWidth="1"/></cols><sheetData/><drawing r:id="rId1"/></worksheet>`, {
-      "xl/worksheets/_rels/first.xml.rels": `<Relationships>${relationship("rId1", "drawing", "../drawings/drawing1.xml")}</Relationships>`,
-      "xl/drawings/_rels/drawing1.xml.rels": `<Relationships>${relationship("rId1", "chart", "../charts/chart1.xml")}</Relationships>`,
-      "xl/drawings/drawing1.xml": `<wsDr xmlns:r="${office}"><twoCellAnchor><from><col>1</col><colOff>12700</colOff><row>2</row><rowOff>0</rowOff></from><to><col>3</col><colOff>0</colOff><row>12</row><rowOff>0</rowOff></to><graphicFrame><nvGraphicFramePr><cNvPr id="2" name="Chart 1"/></nvGraphicFramePr><graphic><graphicData><chart r:id="rId1"/></graphicData></graphic></graphicFrame></twoCellAnchor></wsDr>`,
-      "xl/charts/chart1.xml": `<chartSpace><chart><plotArea><lineChart><ser><val><numRef><f>Sheet1!$A$1:$A$3</f></numRef></val></ser></lineChart></plotArea></chart></chartSpace>`,
-    });
+    const file = await read(
+      `<worksheet xmlns:r="${office}"><cols><col min="1" max="2" width="20" customWidth="1"/></cols><sheetData/><drawing r:id="rId1"/></worksheet>`,
+      {
+        "xl/worksheets/_rels/first.xml.rels": `<Relationships>${relationship("rId1", "drawing", "../drawings/drawing1.xml")}</Relationships>`,
+        "xl/drawings/_rels/drawing1.xml.rels": `<Relationships>${relationship("rId1", "chart", "../charts/chart1.xml")}</Relationships>`,
+        "xl/drawings/drawing1.xml": `<wsDr xmlns:r="${office}"><twoCellAnchor><from><col>1</col><colOff>12700</colOff><row>2</row><rowOff>0</rowOff></from><to><col>3</col><colOff>0</colOff><row>12</row><rowOff>0</rowOff></to><graphicFrame><nvGraphicFramePr><cNvPr id="2" name="Chart 1"/></nvGraphicFramePr><graphic><graphicData><chart r:id="rId1"/></graphicData></graphic></graphicFrame></twoCellAnchor></wsDr>`,
+        "xl/charts/chart1.xml": `<chartSpace><chart><plotArea><lineChart><ser><val><numRef><f>Sheet1!$A$1:$A$3</f></numRef></val></ser></lineChart></plotArea></chart></chartSpace>`,
+      },
+    );
     expect(file.sheets[0]?.charts).toEqual([
-      { name: "Chart 1", type: "line", series: [{ name: "", values: "=Sheet1!$A$1:$A$3" }], left: 106, top: 30, width: 152, height: 150 },
+      {
+        name: "Chart 1",
+        type: "line",
+        series: [{ name: "", values: "=Sheet1!$A$1:$A$3" }],
+        left: 106,
+        top: 30,
+        width: 152,
+        height: 150,
+      },
     ]);
   });
 });

@@ -10,12 +10,21 @@ describe("a workbook written and read again", () => {
     again = await readXlsx(await writeXlsx(everyFeature));
   });
 
-  it.each(["cells", "styles", "columns", "rows", "merges", "hyperlinks", "tables", "validations", "conditionalFormats", "charts", "print"] as const)(
-    "keeps its %s",
-    (what) => {
-      expect(again.sheets.map((sheet) => sheet[what])).toEqual(everyFeature.sheets.map((sheet) => sheet[what]));
-    },
-  );
+  it.each([
+    "cells",
+    "styles",
+    "columns",
+    "rows",
+    "merges",
+    "hyperlinks",
+    "tables",
+    "validations",
+    "conditionalFormats",
+    "charts",
+    "print",
+  ] as const)("keeps its %s", (what) => {
+    expect(again.sheets.map((sheet) => sheet[what])).toEqual(everyFeature.sheets.map((sheet) => sheet[what]));
+  });
 
   it("keeps names with their scope, comment and visibility", () => {
     expect(again.names).toEqual(everyFeature.names);

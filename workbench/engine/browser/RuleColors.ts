@@ -47,7 +47,9 @@ export class RuleColors {
     holding.sort((a, b) => a.priority - b.priority);
     const stop = holding.findIndex((format) => format.stopIfTrue);
     const counted = stop < 0 ? holding : holding.slice(0, stop + 1);
-    return toUniverStyle(Object.assign({}, ...counted.reverse().map((format) => format.style)) as ConditionalFormatState["style"]);
+    return toUniverStyle(
+      Object.assign({}, ...counted.reverse().map((format) => format.style)) as ConditionalFormatState["style"],
+    );
   }
 
   private holds(sheet: SheetState, format: ConditionalFormatState, rowIndex: number, columnIndex: number): boolean {
@@ -67,8 +69,16 @@ export class RuleColors {
     const asked = [...this.queue];
     this.queue = new Map();
     try {
-      const results = await this.book.calculation.evaluate(asked.map(([, { format, sheet, rowIndex, columnIndex }]) => ({ sheetId: sheet.id, rowIndex, columnIndex, formula: this.formulaAt(format, sheet, rowIndex, columnIndex) })));
-      if (generation === this.generation) asked.forEach(([key], index) => this.answers.set(key, isTrue(results[index])));
+      const results = await this.book.calculation.evaluate(
+        asked.map(([, { format, sheet, rowIndex, columnIndex }]) => ({
+          sheetId: sheet.id,
+          rowIndex,
+          columnIndex,
+          formula: this.formulaAt(format, sheet, rowIndex, columnIndex),
+        })),
+      );
+      if (generation === this.generation)
+        asked.forEach(([key], index) => this.answers.set(key, isTrue(results[index])));
       if (results.some(isTrue)) this.book.onRepaintWanted();
     } finally {
       this.busy = false;
@@ -77,7 +87,9 @@ export class RuleColors {
 
   private formulaAt(format: ConditionalFormatState, sheet: SheetState, rowIndex: number, columnIndex: number): string {
     const [first] = format.areas;
-    const moved = first ? offsetReferences(format.formula, rowIndex - first.rowIndex, columnIndex - first.columnIndex) : format.formula;
+    const moved = first
+      ? offsetReferences(format.formula, rowIndex - first.rowIndex, columnIndex - first.columnIndex)
+      : format.formula;
     return translateOrRef(moved, { sheetId: sheet.id, rowIndex, columnIndex }, this.book.tableIndex);
   }
 }

@@ -1,4 +1,11 @@
-import { MoveColsMutation, MoveRangeMutation, MoveRowsMutation, ReorderRangeMutation, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 import { area, boundingAreaOf, type Area } from "../Area";
 import { PERSON, type Book } from "../Book";
 import { formulaTextOf, notesOf } from "../cells/values";
@@ -56,6 +63,7 @@ export function followForeignWrites(book: Book): () => void {
     if (!written || !book.sheetById(sheetId)) return;
     const before = book.actor;
     book.actor = { user: PERSON, byAddin: false };
+    book.grid.formulasChanged(sheetId);
     takeOverFormulas(book, sheetId, cells);
     book.grid.markDirty(sheetId, written);
     book.events.changed(sheetId, written);
@@ -67,17 +75,23 @@ export function followForeignWrites(book: Book): () => void {
     const sheet = book.sheetById(params.subUnitId ?? book.activeSheetId);
     const extent = sheet && book.grid.extent(sheet.id);
     if (!sheet || !extent) return;
+    book.grid.formulasChanged(sheet.id);
     book.grid.markDirty(sheet.id, area(0, 0, extent.rowCount, extent.columnCount));
     book.events.changed(sheet.id, area(0, 0, extent.rowCount, extent.columnCount));
     afterwards();
   };
-  const subscription = book.grid.injector.get(ICommandService).onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
-    if (book.grid.isOwnCommand || options?.fromFormula === true) return;
-    if (command.id === SetRangeValuesMutation.id) {
-      const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
-      if (cellValue) wrote(subUnitId, cellValue);
-    } else if ([MoveRangeMutation.id, MoveRowsMutation.id, MoveColsMutation.id, ReorderRangeMutation.id].includes(command.id)) moved((command.params ?? {}) as { subUnitId?: string });
-  });
+  const subscription = book.grid.injector
+    .get(ICommandService)
+    .onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
+      if (book.grid.isOwnCommand || options?.fromFormula === true) return;
+      if (command.id === SetRangeValuesMutation.id) {
+        const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+        if (cellValue) wrote(subUnitId, cellValue);
+      } else if (
+        [MoveRangeMutation.id, MoveRowsMutation.id, MoveColsMutation.id, ReorderRangeMutation.id].includes(command.id)
+      )
+        moved(command.params ?? {});
+    });
   return () => {
     clearTimeout(timer);
     subscription.dispose();

@@ -1,4 +1,10 @@
-import { CanceledError, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type DocumentDataModel, type ICommandInfo, type IRange } from "@univerjs/core";
+import {
+  CanceledError,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  type ICommandInfo,
+  type IRange,
+} from "@univerjs/core";
 import {
   ClearSelectionContentCommand,
   CopySheetCommand,
@@ -42,13 +48,23 @@ interface CommandParams {
 }
 
 export function areaOf(range: IRange): Area {
-  return area(range.startRow, range.startColumn, range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1);
+  return area(
+    range.startRow,
+    range.startColumn,
+    range.endRow - range.startRow + 1,
+    range.endColumn - range.startColumn + 1,
+  );
 }
 
 /** What stands in the cell editor, as it was typed. */
 function editorText(book: Book): string {
-  const model = book.grid.injector.get(IUniverInstanceService).getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
-  return (model?.getSnapshot().body?.dataStream ?? "").replace(/\r?\n$/, "").replaceAll("\r", "\n").replace(/\n$/, "");
+  const model = book.grid.injector
+    .get(IUniverInstanceService)
+    .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+  return (model?.getSnapshot().body?.dataStream ?? "")
+    .replace(/\r?\n$/, "")
+    .replaceAll("\r", "\n")
+    .replace(/\n$/, "");
 }
 
 /** Enters a text as typed, showing what validation has to say. */
@@ -84,21 +100,68 @@ export function routePersonCommands(book: Book, typist: Typist): () => void {
   const { injector } = book.grid;
   const routes: Record<string, (params: CommandParams, sheet: SheetState) => (() => Promise<unknown>) | undefined> = {
     [SetRangeValuesCommand.id]: (params, sheet) => routeEntry(book, typist, params, sheet),
-    [ClearSelectionContentCommand.id]: (params, sheet) => () => clear(book, typist, sheet, params.ranges ?? selectedRanges(book)),
-    [InsertRowByRangeCommand.id]: (params, sheet) => change(book, params, (a) => { insertCells(book, sheet, { ...a, columnIndex: 0, columnCount: 16_384 }, "down"); }),
-    [InsertColByRangeCommand.id]: (params, sheet) => change(book, params, (a) => { insertCells(book, sheet, { ...a, rowIndex: 0, rowCount: 1_048_576 }, "right"); }),
-    [RemoveRowByRangeCommand.id]: (params, sheet) => change(book, params, (a) => { deleteCells(book, sheet, { ...a, columnIndex: 0, columnCount: 16_384 }, "up"); }),
-    [RemoveColByRangeCommand.id]: (params, sheet) => change(book, params, (a) => { deleteCells(book, sheet, { ...a, rowIndex: 0, rowCount: 1_048_576 }, "left"); }),
-    [InsertRangeMoveDownCommand.id]: (params, sheet) => change(book, params, (a) => { insertCells(book, sheet, a, "down"); }),
-    [InsertRangeMoveRightCommand.id]: (params, sheet) => change(book, params, (a) => { insertCells(book, sheet, a, "right"); }),
-    [DeleteRangeMoveUpCommand.id]: (params, sheet) => change(book, params, (a) => { deleteCells(book, sheet, a, "up"); }),
-    [DeleteRangeMoveLeftCommand.id]: (params, sheet) => change(book, params, (a) => { deleteCells(book, sheet, a, "left"); }),
-    [InsertSheetCommand.id]: () => () => act(book, () => { activateSheet(book, addSheet(book, undefined, "WorksheetCollection.add")); }),
-    [RemoveSheetCommand.id]: (_params, sheet) => () => act(book, () => { deleteSheet(book, sheet); }),
-    [SetWorksheetNameCommand.id]: ({ name = "" }, sheet) => () => act(book, () => { renameSheet(book, sheet, name); }),
-    [SetWorksheetOrderCommand.id]: ({ order = 0 }, sheet) => () => act(book, () => { moveSheet(book, sheet, order); }),
-    [SetWorksheetHideCommand.id]: (_params, sheet) => () => act(book, () => { setVisibility(book, sheet, "Hidden"); }),
-    [SetWorksheetShowCommand.id]: (_params, sheet) => () => act(book, () => { if (sheet.visibility === "Hidden") setVisibility(book, sheet, "Visible"); }),
+    [ClearSelectionContentCommand.id]: (params, sheet) => () =>
+      clear(book, typist, sheet, params.ranges ?? selectedRanges(book)),
+    [InsertRowByRangeCommand.id]: (params, sheet) =>
+      change(book, params, (a) => {
+        insertCells(book, sheet, { ...a, columnIndex: 0, columnCount: 16_384 }, "down");
+      }),
+    [InsertColByRangeCommand.id]: (params, sheet) =>
+      change(book, params, (a) => {
+        insertCells(book, sheet, { ...a, rowIndex: 0, rowCount: 1_048_576 }, "right");
+      }),
+    [RemoveRowByRangeCommand.id]: (params, sheet) =>
+      change(book, params, (a) => {
+        deleteCells(book, sheet, { ...a, columnIndex: 0, columnCount: 16_384 }, "up");
+      }),
+    [RemoveColByRangeCommand.id]: (params, sheet) =>
+      change(book, params, (a) => {
+        deleteCells(book, sheet, { ...a, rowIndex: 0, rowCount: 1_048_576 }, "left");
+      }),
+    [InsertRangeMoveDownCommand.id]: (params, sheet) =>
+      change(book, params, (a) => {
+        insertCells(book, sheet, a, "down");
+      }),
+    [InsertRangeMoveRightCommand.id]: (params, sheet) =>
+      change(book, params, (a) => {
+        insertCells(book, sheet, a, "right");
+      }),
+    [DeleteRangeMoveUpCommand.id]: (params, sheet) =>
+      change(book, params, (a) => {
+        deleteCells(book, sheet, a, "up");
+      }),
+    [DeleteRangeMoveLeftCommand.id]: (params, sheet) =>
+      change(book, params, (a) => {
+        deleteCells(book, sheet, a, "left");
+      }),
+    [InsertSheetCommand.id]: () => () =>
+      act(book, () => {
+        activateSheet(book, addSheet(book, undefined, "WorksheetCollection.add"));
+      }),
+    [RemoveSheetCommand.id]: (_params, sheet) => () =>
+      act(book, () => {
+        deleteSheet(book, sheet);
+      }),
+    [SetWorksheetNameCommand.id]:
+      ({ name = "" }, sheet) =>
+      () =>
+        act(book, () => {
+          renameSheet(book, sheet, name);
+        }),
+    [SetWorksheetOrderCommand.id]:
+      ({ order = 0 }, sheet) =>
+      () =>
+        act(book, () => {
+          moveSheet(book, sheet, order);
+        }),
+    [SetWorksheetHideCommand.id]: (_params, sheet) => () =>
+      act(book, () => {
+        setVisibility(book, sheet, "Hidden");
+      }),
+    [SetWorksheetShowCommand.id]: (_params, sheet) => () =>
+      act(book, () => {
+        if (sheet.visibility === "Hidden") setVisibility(book, sheet, "Visible");
+      }),
     [CopySheetCommand.id]: () => () => Promise.resolve(),
   };
   const subscription = injector.get(ICommandService).beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
@@ -118,11 +181,17 @@ export function routePersonCommands(book: Book, typist: Typist): () => void {
 
 function change(book: Book, params: CommandParams, work: (a: Area) => void): () => Promise<void> {
   const range = params.range ?? selectedRanges(book)[0];
-  return () => act(book, () => { if (range) work(areaOf(range)); });
+  return () =>
+    act(book, () => {
+      if (range) work(areaOf(range));
+    });
 }
 
 function selectedRanges(book: Book): readonly IRange[] {
-  return book.grid.injector.get(SheetsSelectionsService).getCurrentSelections().map(({ range }) => range);
+  return book.grid.injector
+    .get(SheetsSelectionsService)
+    .getCurrentSelections()
+    .map(({ range }) => range);
 }
 
 async function clear(book: Book, typist: Typist, sheet: SheetState, ranges: readonly IRange[]): Promise<void> {
@@ -135,7 +204,12 @@ async function clear(book: Book, typist: Typist, sheet: SheetState, ranges: read
 }
 
 /** The editor's submission carries an id of its own; a choice from a drop-down is a single cell with a plain value. */
-function routeEntry(book: Book, typist: Typist, params: CommandParams, sheet: SheetState): (() => Promise<void>) | undefined {
+function routeEntry(
+  book: Book,
+  typist: Typist,
+  params: CommandParams,
+  sheet: SheetState,
+): (() => Promise<void>) | undefined {
   const { range, value, redoUndoId } = params;
   if (!range || typeof value !== "object") return undefined;
   const cell = area(range.startRow, range.startColumn);

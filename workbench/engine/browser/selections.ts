@@ -1,4 +1,9 @@
-import { SetSelectionsOperation, SetWorksheetActiveOperation, ScrollToCellOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  ScrollToCellOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
 import { lastColumnOf, lastRowOf, type Area } from "../Area";
 import { PERSON, type Book } from "../Book";
 import { activateSheet } from "../sheets";
@@ -40,9 +45,26 @@ export function followSelections(book: Book): () => void {
   book.onSelectionAsked = (sheetId, asked) => {
     book.grid.makeRoom(sheetId, Math.min(lastRowOf(asked) + 1, 1_000_000), Math.min(lastColumnOf(asked) + 1, 1_000));
     const drawn = book.grid.sheet(sheetId);
-    const range = { ...rangeOf(asked), endRow: Math.min(lastRowOf(asked), drawn.getRowCount() - 1), endColumn: Math.min(lastColumnOf(asked), drawn.getColumnCount() - 1) };
-    const primary = { startRow: range.startRow, endRow: range.startRow, startColumn: range.startColumn, endColumn: range.startColumn, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
-    book.grid.run(SetSelectionsOperation.id, { subUnitId: sheetId, selections: [{ range, primary, style: null }], reveal: true });
+    const range = {
+      ...rangeOf(asked),
+      endRow: Math.min(lastRowOf(asked), drawn.getRowCount() - 1),
+      endColumn: Math.min(lastColumnOf(asked), drawn.getColumnCount() - 1),
+    };
+    const primary = {
+      startRow: range.startRow,
+      endRow: range.startRow,
+      startColumn: range.startColumn,
+      endColumn: range.startColumn,
+      actualRow: range.startRow,
+      actualColumn: range.startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    book.grid.run(SetSelectionsOperation.id, {
+      subUnitId: sheetId,
+      selections: [{ range, primary, style: null }],
+      reveal: true,
+    });
     book.grid.run(ScrollToCellOperation.id, { range });
   };
   return () => {

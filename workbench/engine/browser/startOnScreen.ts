@@ -15,17 +15,33 @@ import { LocaleType, LogLevel, Univer, mergeLocales, type Plugin, type PluginCto
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
 /** Univer's own commands that the workbench's model of Excel has no place for. */
-const HIDDEN_MENU_ITEMS = ["sheet.command.copy-sheet", "sheet.contextMenu.permission", "sheet.command.add-range-protection-from-context-menu", "sheet.menu.sheets-sort-ctx"];
+const HIDDEN_MENU_ITEMS = [
+  "sheet.command.copy-sheet",
+  "sheet.contextMenu.permission",
+  "sheet.command.add-range-protection-from-context-menu",
+  "sheet.menu.sheets-sort-ctx",
+];
 
 /** Starts Univer with its grid, formula bar and sheet tabs drawn into the container; the page has a ribbon of its own. */
 export function startOnScreen(locale: "zh-CN" | "en-US", container: HTMLElement): Univer {
   const chinese = locale === "zh-CN";
   const name = chinese ? LocaleType.ZH_CN : LocaleType.EN_US;
-  const texts = chinese ? mergeLocales(coreChinese, validationChinese, drawingChinese) : mergeLocales(coreEnglish, validationEnglish, drawingEnglish);
+  const texts = chinese
+    ? mergeLocales(coreChinese, validationChinese, drawingChinese)
+    : mergeLocales(coreEnglish, validationEnglish, drawingEnglish);
   const univer = new Univer({ locale: name, locales: { [name]: texts }, logLevel: LogLevel.ERROR });
   const menu = Object.fromEntries(HIDDEN_MENU_ITEMS.map((id) => [id, { hidden: true }]));
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, contextMenu: true, menu, footer: { statisticBar: false, menus: false, zoomSlider: true, sheetBar: true }, disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      contextMenu: true,
+      menu,
+      footer: { statisticBar: false, menus: false, zoomSlider: true, sheetBar: true },
+      disableAutoFocus: true,
+    }),
     UniverSheetsDrawingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
   ];
@@ -34,6 +50,6 @@ export function startOnScreen(locale: "zh-CN" | "en-US", container: HTMLElement)
     const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
     plugins.set(plugin.pluginName, { plugin, config });
   }
-  for (const { plugin, config } of plugins.values()) univer.registerPlugin(plugin, config as never);
+  for (const { plugin, config } of plugins.values()) univer.registerPlugin(plugin, config);
   return univer;
 }

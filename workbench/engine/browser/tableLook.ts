@@ -12,7 +12,13 @@ const ACCENTS = ["#595959", "#156082", "#E97132", "#196B24", "#0F9ED5", "#A02B93
 
 function lighter(color: string, share: number): string {
   const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  return `#${parts.map((part) => Math.round(part + (255 - part) * share).toString(16).padStart(2, "0")).join("")}`;
+  return `#${parts
+    .map((part) =>
+      Math.round(part + (255 - part) * share)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 }
 
 const looks = new Map<string, Look>();
@@ -26,7 +32,9 @@ function lookOf(style: string): Look {
   const light = style.startsWith("TableStyleLight");
   const line = { s: 1, cl: { rgb: lighter(accent, 0.6) } };
   const look: Look = {
-    head: light ? { cl: { rgb: accent }, bl: 1, bd: { b: line } } : { bg: { rgb: accent }, cl: { rgb: "#FFFFFF" }, bl: 1 },
+    head: light
+      ? { cl: { rgb: accent }, bl: 1, bd: { b: line } }
+      : { bg: { rgb: accent }, cl: { rgb: "#FFFFFF" }, bl: 1 },
     band: { bg: { rgb: lighter(accent, light ? 0.85 : 0.8) } },
   };
   looks.set(style, look);

@@ -20,14 +20,30 @@ interface Place {
 export function copyCells(book: Book, from: Place, to: Place, kind: CopyKind, skipBlanks: boolean): void {
   const repeats = to.area.rowCount % from.area.rowCount === 0 && to.area.columnCount % from.area.columnCount === 0;
   const target = repeats ? to.area : { ...to.area, rowCount: from.area.rowCount, columnCount: from.area.columnCount };
-  const sources = Array.from({ length: from.area.rowCount }, (_row, y) => Array.from({ length: from.area.columnCount }, (_column, x) => book.grid.cell(from.sheetId, from.area.rowIndex + y, from.area.columnIndex + x)));
+  const sources = Array.from({ length: from.area.rowCount }, (_row, y) =>
+    Array.from({ length: from.area.columnCount }, (_column, x) =>
+      book.grid.cell(from.sheetId, from.area.rowIndex + y, from.area.columnIndex + x),
+    ),
+  );
   const values = kind === "Values";
   book.grid.write(to.sheetId, target, (row, column, before) => {
-    const [y, x] = [(row - target.rowIndex) % from.area.rowCount, (column - target.columnIndex) % from.area.columnCount];
+    const [y, x] = [
+      (row - target.rowIndex) % from.area.rowCount,
+      (column - target.columnIndex) % from.area.columnCount,
+    ];
     const source = sources[y]?.[x];
     if (skipBlanks && isBlank(source)) return before;
     if (kind === "Formats") return withStyle(before, source?.s);
-    return withStyle(content(book, source, values, { sheetId: to.sheetId, row, column, down: row - (from.area.rowIndex + y), right: column - (from.area.columnIndex + x) }), kind === "All" ? source?.s : before?.s);
+    return withStyle(
+      content(book, source, values, {
+        sheetId: to.sheetId,
+        row,
+        column,
+        down: row - (from.area.rowIndex + y),
+        right: column - (from.area.columnIndex + x),
+      }),
+      kind === "All" ? source?.s : before?.s,
+    );
   });
   book.events.changed(to.sheetId, target);
   if (kind !== "Formats") tablesAfterWrite(book, to.sheetId, target);
@@ -44,9 +60,25 @@ interface Move {
 function content(book: Book, source: ICellData | undefined, values: boolean, move: Move): ICellData | undefined {
   if (isBlank(source) || !source) return undefined;
   const formula = values ? undefined : formulaTextOf(source);
-  const plain: ICellData = { ...(source.v === undefined ? {} : { v: source.v }), ...(source.t === undefined ? {} : { t: source.t }) };
-  if (formula === undefined) return { ...plain, ...(notesOf(source).e === 1 || (values && source.f && source.t === 1 && String(source.v).startsWith("#")) ? { custom: { e: 1 } } : {}) };
-  return withFormula(book, plain, offsetReferences(formula, move.down, move.right), move.sheetId, move.row, move.column);
+  const plain: ICellData = {
+    ...(source.v === undefined ? {} : { v: source.v }),
+    ...(source.t === undefined ? {} : { t: source.t }),
+  };
+  if (formula === undefined)
+    return {
+      ...plain,
+      ...(notesOf(source).e === 1 || (values && source.f && source.t === 1 && String(source.v).startsWith("#"))
+        ? { custom: { e: 1 } }
+        : {}),
+    };
+  return withFormula(
+    book,
+    plain,
+    offsetReferences(formula, move.down, move.right),
+    move.sheetId,
+    move.row,
+    move.column,
+  );
 }
 
 function withStyle(cell: ICellData | undefined, style: ICellData["s"]): ICellData | undefined {
@@ -54,4 +86,3 @@ function withStyle(cell: ICellData | undefined, style: ICellData["s"]): ICellDat
   if (style) return { ...rest, s: style };
   return cell ? rest : undefined;
 }
-

@@ -3,7 +3,10 @@ import { numfmt } from "../univerPackages";
 /** A number as a cell with this format shows it, without regard to the column's width. */
 export function formatNumber(value: number, numberFormat: string | undefined, locale: "zh-CN" | "en-US"): string {
   if (numberFormat === undefined || numberFormat === "" || numberFormat === "General") return generalNumber(value);
-  return numfmt.format(numberFormat, value, { locale: locale === "zh-CN" ? "zh-CN" : "en-US", throws: false }) as string;
+  return numfmt.format(numberFormat, value, {
+    locale: locale === "zh-CN" ? "zh-CN" : "en-US",
+    throws: false,
+  });
 }
 
 /** General shows up to eleven digits: https://support.microsoft.com/office/available-number-formats-in-excel-0afe8f52-97db-41f1-b972-4b46e9f1e8d2 */

@@ -7,7 +7,11 @@ export const LONGEST_FORMULA = 8_192;
 
 export type Entry =
   | { readonly kind: "blank" }
-  | { readonly kind: "value"; readonly value: CellValue; /** Set where the cell has no format of its own. */ readonly numberFormat?: string }
+  | {
+      readonly kind: "value";
+      readonly value: CellValue;
+      /** Set where the cell has no format of its own. */ readonly numberFormat?: string;
+    }
   | { readonly kind: "error"; readonly value: string }
   | { readonly kind: "formula"; readonly formula: string }
   | { readonly kind: "refused"; readonly reason: "formula" | "tooLong" };
@@ -45,7 +49,11 @@ function parseDay(text: string, locale: Locale): number | undefined {
   const parts = MONTH_FIRST.exec(text);
   if (!parts) return undefined;
   const [, a = "", b = "", c = ""] = parts;
-  return locale === "en-US" ? dateSerial(fullYear(c), Number(a), Number(b)) : c.length === 2 ? dateSerial(fullYear(a.padStart(2, "0")), Number(b), Number(c)) : undefined;
+  return locale === "en-US"
+    ? dateSerial(fullYear(c), Number(a), Number(b))
+    : c.length === 2
+      ? dateSerial(fullYear(a.padStart(2, "0")), Number(b), Number(c))
+      : undefined;
 }
 
 function parseTime(text: string): number | undefined {
@@ -55,15 +63,26 @@ function parseTime(text: string): number | undefined {
 }
 
 function parseDate(text: string, locale: Locale): Entry | undefined {
-  const dayFormat = NO_YEAR.test(text) ? (locale === "zh-CN" ? 'm"月"d"日"' : "d-mmm") : locale === "zh-CN" ? "yyyy/m/d" : "m/d/yyyy";
+  const dayFormat = NO_YEAR.test(text)
+    ? locale === "zh-CN"
+      ? 'm"月"d"日"'
+      : "d-mmm"
+    : locale === "zh-CN"
+      ? "yyyy/m/d"
+      : "m/d/yyyy";
   const day = parseDay(text, locale);
   if (day !== undefined) return { kind: "value", value: day, numberFormat: dayFormat };
   const time = parseTime(text);
-  if (time !== undefined) return { kind: "value", value: time, numberFormat: text.split(":").length > 2 ? "h:mm:ss" : "h:mm" };
+  if (time !== undefined)
+    return { kind: "value", value: time, numberFormat: text.split(":").length > 2 ? "h:mm:ss" : "h:mm" };
   const [first = "", second = "", ...more] = text.split(/\s+/);
   const both = more.length === 0 && second !== "" ? [parseDay(first, locale), parseTime(second)] : [];
   if (both[0] === undefined || both[1] === undefined) return undefined;
-  return { kind: "value", value: both[0] + both[1], numberFormat: `${locale === "zh-CN" ? "yyyy/m/d" : "m/d/yyyy"} h:mm` };
+  return {
+    kind: "value",
+    value: both[0] + both[1],
+    numberFormat: `${locale === "zh-CN" ? "yyyy/m/d" : "m/d/yyyy"} h:mm`,
+  };
 }
 
 const NUMBER = /^(\()?([-+])?([¥￥$])?([-+])?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[-+]?\d+)?(%)?(\))?$/i;
@@ -72,14 +91,30 @@ function parseNumber(text: string): Entry | undefined {
   const match = NUMBER.exec(text);
   if (!match) return undefined;
   const [, open, sign, currency, innerSign, whole = "", fraction = "", exponent = "", percent, close] = match;
-  if ((whole === "" && fraction.length < 2) || (open !== undefined) !== (close !== undefined) || (sign && innerSign)) return undefined;
+  if ((whole === "" && fraction.length < 2) || (open !== undefined) !== (close !== undefined) || (sign && innerSign))
+    return undefined;
   const plain = Number(`${whole.replaceAll(",", "") || "0"}${fraction}${exponent}`);
   // Excel keeps 15 digits: https://learn.microsoft.com/office/troubleshoot/excel/floating-point-arithmetic-inaccurate-result
-  const value = Number(plain.toPrecision(15)) * (open !== undefined || sign === "-" || innerSign === "-" ? -1 : 1) * (percent ? 0.01 : 1);
+  const value =
+    Number(plain.toPrecision(15)) *
+    (open !== undefined || sign === "-" || innerSign === "-" ? -1 : 1) *
+    (percent ? 0.01 : 1);
   if (!Number.isFinite(value)) return undefined;
   const decimals = fraction.length > 1 ? ".00" : "";
-  const numberFormat = percent ? `0${decimals}%` : currency ? `${currency === "$" ? "$" : '"¥"'}#,##0${decimals}` : whole.includes(",") ? `#,##0${decimals}` : exponent ? "0.00E+00" : undefined;
-  return { kind: "value", value: percent ? Number(value.toPrecision(15)) : value, ...(numberFormat === undefined ? {} : { numberFormat }) };
+  const numberFormat = percent
+    ? `0${decimals}%`
+    : currency
+      ? `${currency === "$" ? "$" : '"¥"'}#,##0${decimals}`
+      : whole.includes(",")
+        ? `#,##0${decimals}`
+        : exponent
+          ? "0.00E+00"
+          : undefined;
+  return {
+    kind: "value",
+    value: percent ? Number(value.toPrecision(15)) : value,
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
 }
 
 function parseFormula(text: string): Entry {

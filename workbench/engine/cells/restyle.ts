@@ -26,16 +26,34 @@ export function restyle(book: Book, sheetId: string, target: Area, change: Resty
 }
 
 /** Formats whole columns or rows and tells which existing cells are left to do; undefined for other areas. */
-function wholeParts(book: Book, sheetId: string, target: Area, next: (id: ICellData["s"]) => string | undefined): Area | undefined {
+function wholeParts(
+  book: Book,
+  sheetId: string,
+  target: Area,
+  next: (id: ICellData["s"]) => string | undefined,
+): Area | undefined {
   if (!isWholeColumns(target) && !isWholeRows(target)) return undefined;
   const { columnData, rowData } = book.grid.sheet(sheetId).getConfig();
   if (isWholeColumns(target)) {
-    for (let column = target.columnIndex; column <= lastColumnOf(target); column++) columnData[column] = { ...columnData[column], s: next(columnData[column]?.s) };
-  } else for (let row = target.rowIndex; row <= lastRowOf(target); row++) rowData[row] = { ...rowData[row], s: next(rowData[row]?.s) };
+    for (let column = target.columnIndex; column <= lastColumnOf(target); column++)
+      columnData[column] = { ...columnData[column], s: next(columnData[column]?.s) };
+  } else
+    for (let row = target.rowIndex; row <= lastRowOf(target); row++)
+      rowData[row] = { ...rowData[row], s: next(rowData[row]?.s) };
   const extent = book.grid.extent(sheetId) ?? { rowCount: 0, columnCount: 0 };
   return isWholeColumns(target)
-    ? area(0, target.columnIndex, extent.rowCount, Math.max(0, Math.min(target.columnCount, extent.columnCount - target.columnIndex)))
-    : area(target.rowIndex, 0, Math.max(0, Math.min(target.rowCount, extent.rowCount - target.rowIndex)), extent.columnCount);
+    ? area(
+        0,
+        target.columnIndex,
+        extent.rowCount,
+        Math.max(0, Math.min(target.columnCount, extent.columnCount - target.columnIndex)),
+      )
+    : area(
+        target.rowIndex,
+        0,
+        Math.max(0, Math.min(target.rowCount, extent.rowCount - target.rowIndex)),
+        extent.columnCount,
+      );
 }
 
 /** What all cells of an area share; null when they differ, as Excel answers. */

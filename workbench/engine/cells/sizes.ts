@@ -18,7 +18,8 @@ export function setColumnPixels(book: Book, sheetId: string, target: Area, pixel
   const { columnData } = book.grid.sheet(sheetId).getConfig();
   book.grid.makeRoom(sheetId, 1, isWholeRows(target) ? 1 : lastColumnOf(target) + 1);
   const last = isWholeRows(target) ? book.grid.sheet(sheetId).getColumnCount() - 1 : lastColumnOf(target);
-  for (let column = target.columnIndex; column <= last; column++) columnData[column] = { ...columnData[column], w: pixels };
+  for (let column = target.columnIndex; column <= last; column++)
+    columnData[column] = { ...columnData[column], w: pixels };
   book.grid.onWritten(sheetId, target);
 }
 
@@ -40,7 +41,11 @@ export function textPixels(text: string, fontSize = 11): number {
 /** Makes columns as wide as their widest text, as far as that can be told without a screen. */
 export function autofitColumns(book: Book, sheetId: string, target: Area): void {
   const extent = book.grid.extent(sheetId);
-  for (let column = target.columnIndex; column <= Math.min(lastColumnOf(target), (extent?.columnCount ?? 0) - 1); column++) {
+  for (
+    let column = target.columnIndex;
+    column <= Math.min(lastColumnOf(target), (extent?.columnCount ?? 0) - 1);
+    column++
+  ) {
     let widest = 0;
     for (let row = target.rowIndex; row <= Math.min(lastRowOf(target), (extent?.rowCount ?? 0) - 1); row++) {
       const value = valueOf(book.grid.cell(sheetId, row, column));
@@ -49,7 +54,8 @@ export function autofitColumns(book: Book, sheetId: string, target: Area): void 
       const text = typeof value === "number" ? formatNumber(value, style.numberFormat, book.locale) : String(value);
       widest = Math.max(widest, ...text.split("\n").map((line) => textPixels(line, style.fontSize)));
     }
-    if (widest > 0) setColumnPixels(book, sheetId, { ...target, columnIndex: column, columnCount: 1, rowCount: 1 }, widest + 14);
+    if (widest > 0)
+      setColumnPixels(book, sheetId, { ...target, columnIndex: column, columnCount: 1, rowCount: 1 }, widest + 14);
   }
 }
 
@@ -63,7 +69,12 @@ export function autofitRows(book: Book, sheetId: string, target: Area): void {
       if (!style.wrap) continue;
       const text = String(valueOf(book.grid.cell(sheetId, row, column)));
       const width = Math.max(1, columnPixels(book, sheetId, column) - 6);
-      lines = Math.max(lines, text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textPixels(line, style.fontSize) / width)), 0));
+      lines = Math.max(
+        lines,
+        text
+          .split("\n")
+          .reduce((sum, line) => sum + Math.max(1, Math.ceil(textPixels(line, style.fontSize) / width)), 0),
+      );
     }
     setRowPixels(book, sheetId, { ...target, rowIndex: row, rowCount: 1 }, lines * ROW_PIXELS);
   }

@@ -2,8 +2,17 @@ import type { CellStyle } from "../../xlsx/WorkbookFile";
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "../univerPackages";
 
 type Side = "top" | "bottom" | "left" | "right";
-const SIDES: readonly (readonly [Side, "t" | "b" | "l" | "r"])[] = [["top", "t"], ["bottom", "b"], ["left", "l"], ["right", "r"]];
-const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
+const SIDES: readonly (readonly [Side, "t" | "b" | "l" | "r"])[] = [
+  ["top", "t"],
+  ["bottom", "b"],
+  ["left", "l"],
+  ["right", "r"],
+];
+const HORIZONTAL = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 const THIN = 1;
 /** Univer draws no indent of its own: padding of so many pixels a step stands in for it. */
@@ -16,7 +25,14 @@ function keyOf<K extends string>(table: Readonly<Record<K, number>>, value: numb
 /** From Excel's terms to Univer's. */
 export function toUniverStyle(style: CellStyle): IStyleData {
   const line = { s: BooleanNumber.TRUE };
-  const border = style.borders && Object.fromEntries(SIDES.filter(([side]) => style.borders?.sides.includes(side)).map(([, key]) => [key, { s: THIN, cl: { rgb: style.borders?.color ?? "#000000" } }]));
+  const border =
+    style.borders &&
+    Object.fromEntries(
+      SIDES.filter(([side]) => style.borders?.sides.includes(side)).map(([, key]) => [
+        key,
+        { s: THIN, cl: { rgb: style.borders?.color ?? "#000000" } },
+      ]),
+    );
   return {
     ...(style.numberFormat === undefined ? {} : { n: { pattern: style.numberFormat } }),
     ...(style.fill === undefined ? {} : { bg: { rgb: style.fill } }),

@@ -3,7 +3,20 @@ import type { ICellData } from "../univerPackages";
 /** Blank cells read as an empty text, errors as their text, as `Range.values` gives them. */
 export type CellValue = string | number | boolean;
 
-const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!", "#CONNECT!", "#GETTING_DATA"]);
+const ERRORS = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#CONNECT!",
+  "#GETTING_DATA",
+]);
 
 /** What the adapter keeps with a cell, so that it moves wherever Univer moves the cell. */
 export interface CellNotes {
@@ -58,4 +71,10 @@ export function valueTypeOf(cell: ICellData | undefined | null): ValueType {
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
   return value === "" && !cell?.f ? "Empty" : "String";
+}
+
+/** A plain value as Univer keeps it in a cell. */
+export function cellOf(value: CellValue): Pick<ICellData, "v" | "t"> {
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
+  return { v: value, t: typeof value === "number" ? NUMBER : TEXT };
 }

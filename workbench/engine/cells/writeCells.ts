@@ -1,27 +1,42 @@
 import { HostError } from "../../objects/HostObject";
 import { area, cellCountOf, type Area } from "../Area";
 import type { Book } from "../Book";
-import { cellOf } from "../Calculation";
 import { UnknownReference } from "../formulas/translate";
 import { tablesAfterWrite } from "../tables/afterWrite";
 import type { ICellData } from "../univerPackages";
 import { formulaCell } from "./formulaCell";
 import { parseEntry, type Entry } from "./parseEntry";
-import { valueOf, valueTypeOf } from "./values";
+import { cellOf, valueOf, valueTypeOf } from "./values";
 
 /** One cell of what the caller wants to write: null leaves the cell as it is. */
 export type Input = string | number | boolean | null;
 
 function refused(entry: Extract<Entry, { kind: "refused" }>, location: string): HostError {
-  const reason = entry.reason === "tooLong" ? "The text is longer than a cell can hold (32,767 characters, formulas 8,192)." : "The formula can't be read. To enter a text that begins with = + - or @, put ' before it.";
-  return new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format. ${reason}`, location);
+  const reason =
+    entry.reason === "tooLong"
+      ? "The text is longer than a cell can hold (32,767 characters, formulas 8,192)."
+      : "The formula can't be read. To enter a text that begins with = + - or @, put ' before it.";
+  return new HostError(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format. ${reason}`,
+    location,
+  );
 }
 
-function cellFor(book: Book, sheetId: string, row: number, column: number, input: string | number | boolean, before: ICellData | undefined, location: string): ICellData | undefined {
+function cellFor(
+  book: Book,
+  sheetId: string,
+  row: number,
+  column: number,
+  input: string | number | boolean,
+  before: ICellData | undefined,
+  location: string,
+): ICellData | undefined {
   const style = before?.s ?? undefined;
   const keep = style ? { s: style } : {};
   if (typeof input !== "string") {
-    if (typeof input === "number" && !Number.isFinite(input)) throw new HostError("InvalidArgument", "A number must be finite.", location);
+    if (typeof input === "number" && !Number.isFinite(input))
+      throw new HostError("InvalidArgument", "A number must be finite.", location);
     return { ...cellOf(input), ...keep };
   }
   const format = book.grid.styleAt(sheetId, row, column).numberFormat;
@@ -36,7 +51,10 @@ function cellFor(book: Book, sheetId: string, row: number, column: number, input
     case "value": {
       const general = format === undefined || format === "General";
       if (entry.numberFormat === undefined || !general) return { ...cellOf(entry.value), ...keep };
-      const id = book.grid.styles.idOf({ ...book.grid.styleAt(sheetId, row, column), numberFormat: entry.numberFormat });
+      const id = book.grid.styles.idOf({
+        ...book.grid.styleAt(sheetId, row, column),
+        numberFormat: entry.numberFormat,
+      });
       return { ...cellOf(entry.value), ...(id === undefined ? {} : { s: id }) };
     }
     case "refused":
@@ -48,7 +66,13 @@ function cellFor(book: Book, sheetId: string, row: number, column: number, input
  * Writes values and formulas as if typed, lets tables grow and calculated columns fill, and records the change.
  * Refuses formulas that cannot be read or that name unknown tables with InvalidArgument; nothing is written then.
  */
-export function writeInputs(book: Book, sheetId: string, target: Area, inputAt: (row: number, column: number) => Input, location: string): void {
+export function writeInputs(
+  book: Book,
+  sheetId: string,
+  target: Area,
+  inputAt: (row: number, column: number) => Input,
+  location: string,
+): void {
   const { grid } = book;
   const prepared = new Map<number, ICellData | undefined>();
   const width = target.columnCount;
@@ -59,11 +83,19 @@ export function writeInputs(book: Book, sheetId: string, target: Area, inputAt: 
         const input = inputAt(row, column);
         if (input === null) continue;
         const at = [target.rowIndex + row, target.columnIndex + column] as const;
-        prepared.set(row * width + column, cellFor(book, sheetId, at[0], at[1], input, grid.cell(sheetId, at[0], at[1]), location));
+        prepared.set(
+          row * width + column,
+          cellFor(book, sheetId, at[0], at[1], input, grid.cell(sheetId, at[0], at[1]), location),
+        );
       }
     }
   } catch (error) {
-    if (error instanceof UnknownReference) throw new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format. ${error.message}`, location);
+    if (error instanceof UnknownReference)
+      throw new HostError(
+        "InvalidArgument",
+        `The argument is invalid or missing or has an incorrect format. ${error.message}`,
+        location,
+      );
     throw error;
   }
   grid.write(sheetId, target, (row, column, before) => {
@@ -76,7 +108,11 @@ export function writeInputs(book: Book, sheetId: string, target: Area, inputAt: 
 
 function recordEdit(book: Book, sheetId: string, target: Area, before: ICellData | undefined): void {
   if (cellCountOf(target) !== 1) book.events.changed(sheetId, target);
-  else book.events.changed(sheetId, target, "RangeEdited", { valueBefore: valueOf(before), valueTypeBefore: valueTypeOf(before) });
+  else
+    book.events.changed(sheetId, target, "RangeEdited", {
+      valueBefore: valueOf(before),
+      valueTypeBefore: valueTypeOf(before),
+    });
 }
 
 /** Takes values and formulas out, leaving formats. */
@@ -94,4 +130,3 @@ function clipped(target: Area, used: Area): Area | undefined {
   const columnCount = Math.min(target.columnIndex + target.columnCount, used.columnCount) - target.columnIndex;
   return rowCount > 0 && columnCount > 0 ? area(target.rowIndex, target.columnIndex, rowCount, columnCount) : undefined;
 }
-

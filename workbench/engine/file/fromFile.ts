@@ -1,8 +1,16 @@
-import type { CellFile, ChartFile, ConditionalFormatFile, SheetFile, TableFile, ValidationFile, WorkbookFile } from "../../xlsx/WorkbookFile";
+import { cellOf } from "../cells/values";
+import type {
+  CellFile,
+  ChartFile,
+  ConditionalFormatFile,
+  SheetFile,
+  TableFile,
+  ValidationFile,
+  WorkbookFile,
+} from "../../xlsx/WorkbookFile";
 import { area, type Area } from "../Area";
 import { parseArea } from "../addresses";
 import type { Book } from "../Book";
-import { cellOf } from "../Calculation";
 import { mergeCells } from "../cells/merges";
 import { retranslate } from "../formulas/retranslate";
 import { activateSheet, addSheet, setFrozen, setGridlines, setTabColor, setVisibility } from "../sheets";
@@ -23,7 +31,13 @@ export function fillFromFile(book: Book, file: WorkbookFile): void {
   });
   for (const { name, formula, sheet, visible, comment } of file.names) {
     const owner = sheet === undefined ? undefined : book.sheetByName(sheet)?.id;
-    book.names.push({ name, formula: formula.startsWith("=") ? formula : `=${formula}`, visible, comment: comment ?? "", ...(owner === undefined ? {} : { sheetId: owner }) });
+    book.names.push({
+      name,
+      formula: formula.startsWith("=") ? formula : `=${formula}`,
+      visible,
+      comment: comment ?? "",
+      ...(owner === undefined ? {} : { sheetId: owner }),
+    });
   }
   retranslate(book, (text) => text);
   const front = sheets[file.activeSheetIndex];
@@ -40,10 +54,16 @@ function fillSheet(book: Book, state: SheetState, sheet: SheetFile): void {
   fillCells(book, state, sheet);
   const config = book.grid.sheet(state.id).getConfig();
   for (const [index, { width, hidden }] of Object.entries(sheet.columns)) {
-    config.columnData[Number(index)] = { ...(width === undefined ? {} : { w: pixelsFromCharacters(width) }), ...(hidden ? { hd: 1 } : {}) };
+    config.columnData[Number(index)] = {
+      ...(width === undefined ? {} : { w: pixelsFromCharacters(width) }),
+      ...(hidden ? { hd: 1 } : {}),
+    };
   }
   for (const [index, { height, hidden }] of Object.entries(sheet.rows)) {
-    config.rowData[Number(index)] = { ...(height === undefined ? {} : { h: pixelsFromPoints(height), ia: 0 }), ...(hidden ? { hd: 1 } : {}) };
+    config.rowData[Number(index)] = {
+      ...(height === undefined ? {} : { h: pixelsFromPoints(height), ia: 0 }),
+      ...(hidden ? { hd: 1 } : {}),
+    };
   }
   for (const merge of sheet.merges) mergeCells(book, state, areaOf(merge), false);
   if (sheet.tabColor !== undefined) setTabColor(book, state, sheet.tabColor);
@@ -65,7 +85,13 @@ function fillSheet(book: Book, state: SheetState, sheet: SheetFile): void {
 
 function fillCells(book: Book, state: SheetState, sheet: SheetFile): void {
   const styles = sheet.styles.map((style) => book.grid.styles.idOf(style));
-  const filled = sheet.cells.reduce((size, cell) => ({ rows: Math.max(size.rows, cell.rowIndex + 1), columns: Math.max(size.columns, cell.columnIndex + 1) }), { rows: 0, columns: 0 });
+  const filled = sheet.cells.reduce(
+    (size, cell) => ({
+      rows: Math.max(size.rows, cell.rowIndex + 1),
+      columns: Math.max(size.columns, cell.columnIndex + 1),
+    }),
+    { rows: 0, columns: 0 },
+  );
   if (filled.rows === 0) return;
   const byPlace = new Map(sheet.cells.map((cell) => [cell.rowIndex * 16_384 + cell.columnIndex, cell]));
   book.grid.write(state.id, area(0, 0, filled.rows, filled.columns), (row, column, before) => {
@@ -93,7 +119,13 @@ function tableFromFile(book: Book, table: TableFile): TableState {
     showBandedColumns: false,
     showFilterButton: table.showFilterButton,
     showTotals: false,
-    columns: table.columns.map((column, index) => ({ id: index + 1, name: column.name, ...(column.calculatedColumnFormula === undefined ? {} : { calculatedFormula: withEquals(column.calculatedColumnFormula) }) })),
+    columns: table.columns.map((column, index) => ({
+      id: index + 1,
+      name: column.name,
+      ...(column.calculatedColumnFormula === undefined
+        ? {}
+        : { calculatedFormula: withEquals(column.calculatedColumnFormula) }),
+    })),
   };
 }
 
@@ -101,11 +133,25 @@ const withEquals = (formula: string): string => (formula.startsWith("=") ? formu
 
 /** Files may spread one rule over several entries. */
 function mergedValidations(rules: readonly ValidationFile[]): ValidationState[] {
-  return rules.map(({ address, ignoreBlanks, error, prompt, ...rule }) => ({ areas: address.split(/\s+/).map(areaOf), rule, ignoreBlanks, ...(error ? { error } : {}), ...(prompt ? { prompt } : {}) }));
+  return rules.map(({ address, ignoreBlanks, error, prompt, ...rule }) => ({
+    areas: address.split(/\s+/).map(areaOf),
+    rule,
+    ignoreBlanks,
+    ...(error ? { error } : {}),
+    ...(prompt ? { prompt } : {}),
+  }));
 }
 
 function mergedFormats(book: Book, formats: readonly ConditionalFormatFile[]): ConditionalFormatState[] {
-  return formats.map(({ address, formula, priority, stopIfTrue, style }) => ({ id: book.nextGuid(), areas: address.split(/\s+/).map(areaOf), formula: withEquals(formula), priority, stopIfTrue, style }));
+  return formats.map(({ address, formula, priority, stopIfTrue, style }) => ({
+    id: book.nextGuid(),
+    areas: address.split(/\s+/).map(areaOf),
+    formula: withEquals(formula),
+    // Files count from 1.
+    priority: Math.max(0, priority - 1),
+    stopIfTrue,
+    style,
+  }));
 }
 
 function chartFromFile(book: Book, chart: ChartFile): SheetState["charts"][number] {
@@ -122,7 +168,12 @@ function chartFromFile(book: Book, chart: ChartFile): SheetState["charts"][numbe
     legendPosition: "Bottom",
     valueAxisTitle: "",
     categoryAxisTitle: "",
-    series: chart.series.map((series) => ({ id: book.nextGuid(), name: series.name, values: withEquals(series.values), ...(series.categories === undefined ? {} : { categories: withEquals(series.categories) }) })),
+    series: chart.series.map((series) => ({
+      id: book.nextGuid(),
+      name: series.name,
+      values: withEquals(series.values),
+      ...(series.categories === undefined ? {} : { categories: withEquals(series.categories) }),
+    })),
     left,
     top,
     width,

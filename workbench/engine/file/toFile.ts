@@ -1,4 +1,13 @@
-import type { CellFile, CellStyle, ChartFile, NameFile, SheetFile, TableFile, ValidationFile, WorkbookFile } from "../../xlsx/WorkbookFile";
+import type {
+  CellFile,
+  CellStyle,
+  ChartFile,
+  NameFile,
+  SheetFile,
+  TableFile,
+  ValidationFile,
+  WorkbookFile,
+} from "../../xlsx/WorkbookFile";
 import { formatArea } from "../addresses";
 import type { Book } from "../Book";
 import { formulaTextOf, isError, valueOf } from "../cells/values";
@@ -10,32 +19,35 @@ export function bookToFile(book: Book): WorkbookFile {
   return {
     sheets: book.sheets.map((sheet) => sheetToFile(book, sheet)),
     names: book.names.map((name) => nameToFile(book, name)),
-    activeSheetIndex: Math.max(0, book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId)),
+    activeSheetIndex: Math.max(
+      0,
+      book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId),
+    ),
   };
 }
 
 function nameToFile(book: Book, name: NameState): NameFile {
   const sheet = name.sheetId === undefined ? undefined : book.sheetById(name.sheetId)?.name;
-  return { name: name.name, formula: name.formula, visible: name.visible, ...(sheet === undefined ? {} : { sheet }), ...(name.comment === "" ? {} : { comment: name.comment }) };
+  return {
+    name: name.name,
+    formula: name.formula,
+    visible: name.visible,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(name.comment === "" ? {} : { comment: name.comment }),
+  };
 }
 
 function sheetToFile(book: Book, sheet: SheetState): SheetFile {
   const { cells, styles } = cellsToFile(book, sheet);
   const { rowData, columnData } = book.grid.sheet(sheet.id).getConfig();
-  const columns = Object.fromEntries(
-    Object.entries(columnData).flatMap(([index, column]) => {
-      const width = column?.w === undefined ? {} : { width: charactersFromPixels(column.w) };
-      const hidden = column?.hd === 1 ? { hidden: true } : {};
-      return Object.keys({ ...width, ...hidden }).length === 0 ? [] : [[index, { ...width, ...hidden }]];
-    }),
-  );
-  const rows = Object.fromEntries(
-    Object.entries(rowData).flatMap(([index, row]) => {
-      const height = row?.h === undefined ? {} : { height: pointsFromPixels(row.h) };
-      const hidden = row?.hd === 1 ? { hidden: true } : {};
-      return Object.keys({ ...height, ...hidden }).length === 0 ? [] : [[index, { ...height, ...hidden }]];
-    }),
-  );
+  const columns = sizesToFile(columnData, ({ w, hd }) => ({
+    ...(w === undefined ? {} : { width: charactersFromPixels(w) }),
+    ...(hd === 1 ? { hidden: true } : {}),
+  }));
+  const rows = sizesToFile(rowData, ({ h, hd }) => ({
+    ...(h === undefined ? {} : { height: pointsFromPixels(h) }),
+    ...(hd === 1 ? { hidden: true } : {}),
+  }));
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -51,7 +63,9 @@ function sheetToFile(book: Book, sheet: SheetState): SheetFile {
     hyperlinks: sheet.hyperlinks.map(({ area, ...link }) => ({ address: formatArea(area), ...link })),
     tables: sheet.tables.map(tableToFile),
     validations: sheet.validations.flatMap(validationToFile),
-    conditionalFormats: sheet.conditionalFormats.flatMap(({ areas, formula, priority, stopIfTrue, style }) => areas.map((a) => ({ address: formatArea(a), formula, priority: priority + 1, stopIfTrue, style }))),
+    conditionalFormats: sheet.conditionalFormats.flatMap(({ areas, formula, priority, stopIfTrue, style }) =>
+      areas.map((a) => ({ address: formatArea(a), formula, priority: priority + 1, stopIfTrue, style })),
+    ),
     charts: sheet.charts.map(chartToFile),
     protected: sheet.isProtected,
     print: {
@@ -61,6 +75,20 @@ function sheetToFile(book: Book, sheet: SheetState): SheetFile {
       ...(sheet.print.fitToWidth === undefined ? {} : { fitToWidth: sheet.print.fitToWidth }),
     },
   };
+}
+
+/** By index: what is told of columns or rows that differ from the standard. */
+function sizesToFile<T, S extends object>(
+  data: Readonly<Record<number, T | undefined>>,
+  read: (one: T) => S,
+): Record<number, S> {
+  const sizes: Record<number, S> = {};
+  for (const index of Object.keys(data).map(Number)) {
+    const one = data[index];
+    const size = one && read(one);
+    if (size && Object.keys(size).length > 0) sizes[index] = size;
+  }
+  return sizes;
 }
 
 function cellsToFile(book: Book, sheet: SheetState): { cells: CellFile[]; styles: CellStyle[] } {
@@ -85,7 +113,13 @@ function cellsToFile(book: Book, sheet: SheetState): { cells: CellFile[]; styles
       const value = valueOf(cell);
       const stored = isError(cell) ? { error: String(value) } : value;
       if (value === "" && formula === undefined && style === undefined) continue;
-      cells.push({ rowIndex, columnIndex, ...(value === "" && formula === undefined ? {} : { value: stored }), ...(formula === undefined ? {} : { formula }), ...(style === undefined ? {} : { style }) });
+      cells.push({
+        rowIndex,
+        columnIndex,
+        ...(value === "" && formula === undefined ? {} : { value: stored }),
+        ...(formula === undefined ? {} : { formula }),
+        ...(style === undefined ? {} : { style }),
+      });
     }
   }
   return { cells, styles };
@@ -98,12 +132,21 @@ function tableToFile(table: TableState): TableFile {
     style: table.style,
     showBandedRows: table.showBandedRows,
     showFilterButton: table.showFilterButton,
-    columns: table.columns.map((column) => ({ name: column.name, ...(column.calculatedFormula === undefined ? {} : { calculatedColumnFormula: column.calculatedFormula }) })),
+    columns: table.columns.map((column) => ({
+      name: column.name,
+      ...(column.calculatedFormula === undefined ? {} : { calculatedColumnFormula: column.calculatedFormula }),
+    })),
   };
 }
 
 function validationToFile({ areas, rule, ignoreBlanks, error, prompt }: ValidationState): ValidationFile[] {
-  return areas.map((a) => ({ address: formatArea(a), ...rule, ignoreBlanks, ...(error ? { error } : {}), ...(prompt ? { prompt } : {}) }));
+  return areas.map((a) => ({
+    address: formatArea(a),
+    ...rule,
+    ignoreBlanks,
+    ...(error ? { error } : {}),
+    ...(prompt ? { prompt } : {}),
+  }));
 }
 
 function chartToFile(chart: ChartState): ChartFile {
@@ -111,7 +154,11 @@ function chartToFile(chart: ChartState): ChartFile {
     name: chart.name,
     type: chart.type,
     ...(chart.showTitle && chart.title !== "" ? { title: chart.title } : {}),
-    series: chart.series.map(({ name, values, categories }) => ({ name, values: values.replace(/^=/, ""), ...(categories === undefined ? {} : { categories: categories.replace(/^=/, "") }) })),
+    series: chart.series.map(({ name, values, categories }) => ({
+      name,
+      values: values.replace(/^=/, ""),
+      ...(categories === undefined ? {} : { categories: categories.replace(/^=/, "") }),
+    })),
     left: chart.left,
     top: chart.top,
     width: chart.width,

@@ -4,7 +4,10 @@ import { quotedSheetName } from "../addresses";
 
 const same = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
-function mapStructured(formula: string, change: (reference: StructuredReference) => StructuredReference | undefined): string {
+function mapStructured(
+  formula: string,
+  change: (reference: StructuredReference) => StructuredReference | undefined,
+): string {
   if (!formula.includes("[")) return formula;
   return formulaOf(
     tokensOf(formula).map((token) => {
@@ -22,7 +25,13 @@ export function renameTableIn(formula: string, from: string, to: string): string
 }
 
 /** The formula with a column's new heading. `standsIn` is the table that holds the formula, for `[@x]`. */
-export function renameColumnIn(formula: string, table: string, from: string, to: string, standsIn: string | undefined): string {
+export function renameColumnIn(
+  formula: string,
+  table: string,
+  from: string,
+  to: string,
+  standsIn: string | undefined,
+): string {
   return mapStructured(formula, (reference) => {
     const means = reference.table === "" ? standsIn : reference.table;
     if (!same(means, table) || !(same(reference.from, from) || same(reference.to, from))) return undefined;

@@ -5,10 +5,22 @@ import type { ICellData } from "../univerPackages";
 import { translateOrRef } from "./translate";
 
 /** A formula's new text, or undefined when it stays as it is. */
-export type TextChange = (formula: string, sheetId: string, rowIndex: number, columnIndex: number) => string | undefined;
+export type TextChange = (
+  formula: string,
+  sheetId: string,
+  rowIndex: number,
+  columnIndex: number,
+) => string | undefined;
 
 /** The cell with another formula text, translated for where it stands. */
-export function withFormula(book: Book, cell: ICellData, formula: string, sheetId: string, rowIndex: number, columnIndex: number): ICellData {
+export function withFormula(
+  book: Book,
+  cell: ICellData,
+  formula: string,
+  sheetId: string,
+  rowIndex: number,
+  columnIndex: number,
+): ICellData {
   const translated = translateOrRef(formula, { sheetId, rowIndex, columnIndex }, book.tableIndex);
   const { custom: _dropped, ...rest } = cell;
   return { ...rest, f: translated, ...(translated === formula ? {} : { custom: { x: formula } }) };

@@ -50,14 +50,21 @@ function placed(token: ReferenceToken, to: Area): string {
 }
 
 function mapReferences(formula: string, change: (token: ReferenceToken) => string | undefined): string {
-  return formulaOf(tokensOf(formula).map((token) => (token.kind === "reference" ? { text: change(token) ?? token.text } : token)));
+  return formulaOf(
+    tokensOf(formula).map((token) => (token.kind === "reference" ? { text: change(token) ?? token.text } : token)),
+  );
 }
 
 /**
  * The formula after rows, columns or cells were put in or taken out: references into the changed sheet follow, those
  * whose cells are gone become `#REF!`. `ownSheet` is the sheet on which the formula stands (names give none).
  */
-export function shiftReferences(formula: string, ownSheet: string | undefined, changedSheet: string, change: GridChange): string {
+export function shiftReferences(
+  formula: string,
+  ownSheet: string | undefined,
+  changedSheet: string,
+  change: GridChange,
+): string {
   return mapReferences(formula, (token) => {
     if ((token.sheet ?? ownSheet)?.toLowerCase() !== changedSheet.toLowerCase()) return undefined;
     const before = parseArea(token.local);
@@ -76,9 +83,14 @@ export function offsetReferences(formula: string, rows: number, columns: number)
     const shifted = corners.map((corner) => ({
       ...corner,
       rowIndex: corner.rowIndex === undefined || corner.rowSign === "$" ? corner.rowIndex : corner.rowIndex + rows,
-      columnIndex: corner.columnIndex === undefined || corner.columnSign === "$" ? corner.columnIndex : corner.columnIndex + columns,
+      columnIndex:
+        corner.columnIndex === undefined || corner.columnSign === "$"
+          ? corner.columnIndex
+          : corner.columnIndex + columns,
     }));
-    const outside = shifted.some((corner) => isOutside(corner.rowIndex, MAX_ROWS) || isOutside(corner.columnIndex, MAX_COLUMNS));
+    const outside = shifted.some(
+      (corner) => isOutside(corner.rowIndex, MAX_ROWS) || isOutside(corner.columnIndex, MAX_COLUMNS),
+    );
     return outside ? "#REF!" : prefixOf(token) + shifted.map(cornerText).join(":");
   });
 }
@@ -89,5 +101,7 @@ function isOutside(index: number | undefined, limit: number): boolean {
 
 /** The formula once a worksheet is gone: references into it become `#REF!`. */
 export function dropSheetReferences(formula: string, sheetName: string): string {
-  return mapReferences(formula, (token) => (token.sheet?.toLowerCase() === sheetName.toLowerCase() ? "#REF!" : undefined));
+  return mapReferences(formula, (token) =>
+    token.sheet?.toLowerCase() === sheetName.toLowerCase() ? "#REF!" : undefined,
+  );
 }

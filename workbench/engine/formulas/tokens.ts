@@ -7,14 +7,19 @@ export type FormulaToken =
   | { readonly kind: "structured"; readonly text: string; readonly table: string; readonly inner: string }
   | { readonly kind: "name"; readonly text: string; readonly sheet?: string; readonly name: string }
   | { readonly kind: "function"; readonly text: string }
-  | { readonly kind: "text" | "number" | "operator" | "open" | "close" | "separator" | "space" | "error" | "array" | "unknown"; readonly text: string };
+  | {
+      readonly kind:
+        "text" | "number" | "operator" | "open" | "close" | "separator" | "space" | "error" | "array" | "unknown";
+      readonly text: string;
+    };
 
 const SPACE = /\s+/y;
 const STRING = /"(?:[^"]|"")*"/y;
 const ERROR_VALUE = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!)/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const SHEET = /(?:'(?:[^']|'')+'|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!/y;
-const REFERENCE = /\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\w.\u0080-\uffff([!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.\u0080-\uffff([!])|\$?\d{1,7}:\$?\d{1,7}(?![\w.\u0080-\uffff([!])/y;
+const REFERENCE =
+  /\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\w.\u0080-\uffff([!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.\u0080-\uffff([!])|\$?\d{1,7}:\$?\d{1,7}(?![\w.\u0080-\uffff([!])/y;
 const WORD = /[A-Za-z_\\\u0080-\uffff][\w.?\\\u0080-\uffff]*/y;
 const OPERATOR = /<>|<=|>=|[-+*/^&=<>%@:#]/y;
 const ARRAY = /\{[^{}]*\}/y;
@@ -66,12 +71,18 @@ function wordAt(formula: string, at: number): FormulaToken | undefined {
   if (word === undefined) return undefined;
   const structured = structuredAt(formula, at, word);
   if (structured) return structured;
-  return formula[at + word.length] === "(" ? { kind: "function", text: word } : { kind: "name", text: word, name: word };
+  return formula[at + word.length] === "("
+    ? { kind: "function", text: word }
+    : { kind: "name", text: word, name: word };
 }
 
 function tokenAt(formula: string, at: number): FormulaToken {
   const character = formula[at] ?? "";
-  const plain: readonly [RegExp, "space" | "text" | "array"][] = [[SPACE, "space"], [STRING, "text"], [ARRAY, "array"]];
+  const plain: readonly [RegExp, "space" | "text" | "array"][] = [
+    [SPACE, "space"],
+    [STRING, "text"],
+    [ARRAY, "array"],
+  ];
   for (const [pattern, kind] of plain) {
     const text = matchAt(pattern, formula, at);
     if (text !== undefined) return { kind, text };
@@ -96,7 +107,7 @@ function tokenAt(formula: string, at: number): FormulaToken {
 /** Cuts a formula into tokens, its leading `=` (if any) being an operator. Never throws: what it cannot read is `unknown`. */
 export function tokensOf(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at);
     tokens.push(token);
     at += token.text.length;
@@ -116,7 +127,9 @@ const OPERANDS = new Set(["reference", "structured", "name", "text", "number", "
  * unreadable. Function names and argument counts are not judged (Excel accepts unknown names too).
  */
 export function isWellFormed(formula: string): boolean {
-  const tokens = tokensOf(formula.startsWith("=") ? formula.slice(1) : formula).filter((token) => token.kind !== "space");
+  const tokens = tokensOf(formula.startsWith("=") ? formula.slice(1) : formula).filter(
+    (token) => token.kind !== "space",
+  );
   let depth = 0;
   let afterOperand = false;
   for (const token of tokens) {

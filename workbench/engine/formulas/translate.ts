@@ -1,5 +1,5 @@
 import { area, lastColumnOf, lastRowOf, type Area } from "../Area";
-import { formatArea, quotedSheetName } from "../addresses";
+import { columnLetters, quotedSheetName } from "../addresses";
 import { parseStructured, type StructuredReference } from "./structured";
 import { tokensOf, type FormulaToken } from "./tokens";
 
@@ -70,7 +70,9 @@ function piecesOf(formula: string): readonly Piece[] {
 
 /** Tells whether a formula holds structured references. */
 export function isStructured(formula: string): boolean {
-  return formula.includes("[") && piecesOf(formula).some((piece) => typeof piece !== "string" && piece.kind === "structured");
+  return (
+    formula.includes("[") && piecesOf(formula).some((piece) => typeof piece !== "string" && piece.kind === "structured")
+  );
 }
 
 function columnsIn(table: TableView, reference: StructuredReference): [number, number] {
@@ -100,18 +102,30 @@ function rowsIn(table: TableView, reference: StructuredReference, place: Formula
 }
 
 /** The cells a structured reference means, or the error value it has in this place. */
-export function resolveStructured(reference: StructuredReference, place: FormulaPlace, tables: TableLookup): { table: TableView; area: Area } | { error: string } {
+export function resolveStructured(
+  reference: StructuredReference,
+  place: FormulaPlace,
+  tables: TableLookup,
+): { table: TableView; area: Area } | { error: string } {
   const table = reference.table === "" ? ownTable(place, tables) : tables.byName(reference.table);
-  if (!table) throw new UnknownReference(reference.table === "" ? "The formula does not stand in a table." : `There is no table "${reference.table}".`);
+  if (!table)
+    throw new UnknownReference(
+      reference.table === "" ? "The formula does not stand in a table." : `There is no table "${reference.table}".`,
+    );
   const [firstColumn, lastColumn] = columnsIn(table, reference);
   const rows = rowsIn(table, reference, place);
   if (!rows) return { error: reference.items.includes("#This Row") ? "#VALUE!" : "#REF!" };
-  return { table, area: area(rows[0], table.area.columnIndex + firstColumn, rows[1] - rows[0] + 1, lastColumn - firstColumn + 1) };
+  return {
+    table,
+    area: area(rows[0], table.area.columnIndex + firstColumn, rows[1] - rows[0] + 1, lastColumn - firstColumn + 1),
+  };
 }
 
 function ownTable(place: FormulaPlace, tables: TableLookup): TableView | undefined {
   const { sheetId, rowIndex, columnIndex } = place;
-  return sheetId === undefined || rowIndex === undefined || columnIndex === undefined ? undefined : tables.at(sheetId, rowIndex, columnIndex);
+  return sheetId === undefined || rowIndex === undefined || columnIndex === undefined
+    ? undefined
+    : tables.at(sheetId, rowIndex, columnIndex);
 }
 
 const SINGLE_REFERENCE = /^(?:'(?:[^']|'')+'!|[\w.\u0080-\uffff]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
@@ -121,18 +135,30 @@ const SINGLE_REFERENCE = /^(?:'(?:[^']|'')+'!|[\w.\u0080-\uffff]+!)?\$?[A-Z]{1,3
  * refer to. References made from tables come out absolute: the text they are made from, not the translation, is what is
  * copied and filled. Throws {@link UnknownReference} for tables and columns there are none of.
  */
-export function translateFormula(formula: string, place: FormulaPlace, lookup: TableLookup & NameLookup, depth = 0): string {
+export function translateFormula(
+  formula: string,
+  place: FormulaPlace,
+  lookup: TableLookup & NameLookup,
+  depth = 0,
+): string {
   const pieces = piecesOf(formula);
   if (pieces.length === 1 && typeof pieces[0] === "string") return pieces[0];
-  return pieces.map((piece) => (typeof piece === "string" ? piece : translatePiece(piece, place, lookup, depth))).join("");
+  return pieces
+    .map((piece) => (typeof piece === "string" ? piece : translatePiece(piece, place, lookup, depth)))
+    .join("");
 }
 
-function translatePiece(piece: Exclude<Piece, string>, place: FormulaPlace, lookup: TableLookup & NameLookup, depth: number): string {
+function translatePiece(
+  piece: Exclude<Piece, string>,
+  place: FormulaPlace,
+  lookup: TableLookup & NameLookup,
+  depth: number,
+): string {
   if (piece.kind === "structured") {
     const found = resolveStructured(piece.reference, place, lookup);
     if ("error" in found) return found.error;
     const prefix = found.table.sheetId === place.sheetId ? "" : `${quotedSheetName(found.table.sheetName)}!`;
-    return prefix + boxed(found.area);
+    return prefix + boxed(found.area, piece.reference.items.includes("#This Row"));
   }
   const named = depth < DEEPEST_NAME ? lookup.formulaOf(piece.name, place, piece.sheet) : undefined;
   if (!named) return piece.text;
@@ -141,10 +167,12 @@ function translatePiece(piece: Exclude<Piece, string>, place: FormulaPlace, look
   return SINGLE_REFERENCE.test(inner) ? inner : `(${inner})`;
 }
 
-/** An A1 range that never reads as whole columns or rows, since a table is always finite. */
-function boxed(a: Area): string {
-  if (a.rowCount === 1 && a.columnCount === 1) return formatArea(a, true);
-  return `${formatArea(area(a.rowIndex, a.columnIndex), true)}:${formatArea(area(lastRowOf(a), lastColumnOf(a)), true)}`;
+/** An A1 range, never written as whole columns or rows since a table is finite; references to the formula's own row move with it. */
+function boxed(a: Area, ownRow: boolean): string {
+  const corner = (row: number, column: number): string =>
+    `$${columnLetters(column)}${ownRow ? "" : "$"}${String(row + 1)}`;
+  const first = corner(a.rowIndex, a.columnIndex);
+  return a.rowCount === 1 && a.columnCount === 1 ? first : `${first}:${corner(lastRowOf(a), lastColumnOf(a))}`;
 }
 
 /** Like {@link translateFormula}, but what means nothing any more becomes `#REF!`, as after a deletion. */

@@ -1,21 +1,25 @@
 import { containsCell, type Area } from "../Area";
 import type { Book } from "../Book";
-import { cellOf } from "../Calculation";
 import { parseEntry } from "../cells/parseEntry";
 import { formulaCell } from "../cells/formulaCell";
-import { isErrorText, type CellValue } from "../cells/values";
+import { cellOf, isErrorText, type CellValue } from "../cells/values";
 import { UnknownReference } from "../formulas/translate";
 import type { SheetState, ValidationState } from "../state";
 import type { ICellData } from "../univerPackages";
 import { holds } from "./validationRule";
 
-export type Verdict = { readonly kind: "pass" } | { readonly kind: "stop" | "warning" | "information"; readonly title: string; readonly message: string };
+export type Verdict =
+  | { readonly kind: "pass" }
+  | { readonly kind: "stop" | "warning" | "information"; readonly title: string; readonly message: string };
 
 const PASS: Verdict = { kind: "pass" };
 
 const STANDARD = {
   "zh-CN": { title: "Excel", message: "此值与此单元格定义的数据验证限制不匹配。" },
-  "en-US": { title: "Excel", message: "This value doesn't match the data validation restrictions defined for this cell." },
+  "en-US": {
+    title: "Excel",
+    message: "This value doesn't match the data validation restrictions defined for this cell.",
+  },
 } as const;
 
 export function ruleAt(sheet: SheetState, rowIndex: number, columnIndex: number): ValidationState | undefined {
@@ -29,7 +33,8 @@ export function ruleAt(sheet: SheetState, rowIndex: number, columnIndex: number)
 export async function checkEntry(book: Book, sheet: SheetState, cell: Area, text: string): Promise<Verdict> {
   const rule = ruleAt(sheet, cell.rowIndex, cell.columnIndex);
   if (!rule || text === "" || rule.error?.show === false) return PASS;
-  if (await wouldHold(book, sheet, cell, rule, text)) return PASS;
+  await book.calculation.idle();
+  if (wouldHold(book, sheet, cell, rule, text)) return PASS;
   const standard = STANDARD[book.locale];
   return {
     kind: rule.error?.style ?? "stop",
@@ -39,7 +44,7 @@ export async function checkEntry(book: Book, sheet: SheetState, cell: Area, text
 }
 
 /** Enters the text for the time of the check, since rules look at the cell itself, then puts back what was there. */
-async function wouldHold(book: Book, sheet: SheetState, cell: Area, rule: ValidationState, text: string): Promise<boolean> {
+function wouldHold(book: Book, sheet: SheetState, cell: Area, rule: ValidationState, text: string): boolean {
   const { grid } = book;
   const { rowIndex, columnIndex } = cell;
   const before = grid.cell(sheet.id, rowIndex, columnIndex);
@@ -54,12 +59,16 @@ async function wouldHold(book: Book, sheet: SheetState, cell: Area, rule: Valida
       if (error instanceof UnknownReference) return true;
       throw error;
     }
-    [value = ""] = await book.calculation.evaluate([{ sheetId: sheet.id, rowIndex, columnIndex, formula: trial.f ?? "" }]);
+    [value = ""] = book.calculation.evaluateNow([{ sheetId: sheet.id, rowIndex, columnIndex, formula: trial.f ?? "" }]);
     trial = { ...trial, ...cellOf(value) };
   } else {
     value = entry.value;
     trial = { ...cellOf(value), ...(before?.s ? { s: before.s } : {}) };
   }
+  // A custom function has not answered yet; Excel asks no rule of it either.
+  if (value === "#BUSY!") return true;
   if (isErrorText(value) && entry.kind === "formula" && rule.rule.type !== "custom") return false;
-  return grid.during(sheet.id, rowIndex, columnIndex, trial, () => holds(book, sheet, rule, rowIndex, columnIndex, value));
+  return grid.during(sheet.id, rowIndex, columnIndex, trial, () =>
+    holds(book, sheet, rule, rowIndex, columnIndex, value),
+  );
 }

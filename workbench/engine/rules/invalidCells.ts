@@ -6,7 +6,7 @@ import { joinedAreas } from "./ruleAreas";
 import { holds } from "./validationRule";
 
 /** The cells of an area whose values break their validation rule; blanks do so only where blanks are not ignored. */
-export async function invalidCells(book: Book, sheet: SheetState, within: Area): Promise<Area[]> {
+export function invalidCells(book: Book, sheet: SheetState, within: Area): Area[] {
   const found: Area[] = [];
   const extent = book.grid.extent(sheet.id);
   const used = extent && area(0, 0, extent.rowCount, extent.columnCount);
@@ -18,7 +18,7 @@ export async function invalidCells(book: Book, sheet: SheetState, within: Area):
       for (let column = cells.columnIndex; column < cells.columnIndex + cells.columnCount; column++) {
         for (let row = cells.rowIndex; row < cells.rowIndex + cells.rowCount; row++) {
           const cell = book.grid.cell(sheet.id, row, column);
-          const good = isBlank(cell) ? rule.ignoreBlanks : await holds(book, sheet, rule, row, column, valueOf(cell));
+          const good = isBlank(cell) ? rule.ignoreBlanks : holds(book, sheet, rule, row, column, valueOf(cell));
           if (!good) found.push(area(row, column));
         }
       }

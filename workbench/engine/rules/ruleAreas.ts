@@ -3,7 +3,9 @@ import type { ValidationState } from "../state";
 
 /** The rules without their hold on an area; those that hold nothing any more are left out. */
 export function cutRules(rules: readonly ValidationState[], from: Area): ValidationState[] {
-  return rules.map((rule) => ({ ...rule, areas: rule.areas.flatMap((a) => subtractArea(a, from)) })).filter((rule) => rule.areas.length > 0);
+  return rules
+    .map((rule) => ({ ...rule, areas: rule.areas.flatMap((a) => subtractArea(a, from)) }))
+    .filter((rule) => rule.areas.length > 0);
 }
 
 /** Fewer areas that cover the same cells, where neighbours make up a rectangle. */

@@ -12,12 +12,19 @@ export const LONGEST_RULE = 255;
  */
 export function checkRuleFormula(book: Book, formula: string, location: string): void {
   const refuse = (why: string): never => {
-    throw new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format. ${why}`, location);
+    throw new HostError(
+      "InvalidArgument",
+      `The argument is invalid or missing or has an incorrect format. ${why}`,
+      location,
+    );
   };
   if (formula.length > LONGEST_RULE) refuse(`A formula in a rule has at most ${String(LONGEST_RULE)} characters.`);
   if (!formula.startsWith("=")) return;
-  if (isStructured(formula)) refuse("Structured references can't be used in rules; use cell references or defined names.");
+  if (isStructured(formula))
+    refuse("Structured references can't be used in rules; use cell references or defined names.");
   if (!isWellFormed(formula)) refuse("The formula can't be read.");
-  const custom = tokensOf(formula).find((token) => token.kind === "function" && book.functions.names.has(token.text.toUpperCase()));
+  const custom = tokensOf(formula).find(
+    (token) => token.kind === "function" && book.functions.names.has(token.text.toUpperCase()),
+  );
   if (custom) refuse(`Custom functions can't be used in rules (${custom.text}).`);
 }

@@ -7,22 +7,35 @@ import { offsetReferences } from "../formulas/shift";
 import type { SheetState, ValidationState } from "../state";
 
 /** Tells whether a value in a cell keeps the rule. */
-export async function holds(book: Book, sheet: SheetState, validation: ValidationState, rowIndex: number, columnIndex: number, value: CellValue): Promise<boolean> {
+export function holds(
+  book: Book,
+  sheet: SheetState,
+  validation: ValidationState,
+  rowIndex: number,
+  columnIndex: number,
+  value: CellValue,
+): boolean {
   const { rule } = validation;
   if (rule.type === "list") return holdsList(book, sheet, validation, rowIndex, columnIndex, value);
   if (rule.type === "custom") {
-    const result = await operand(book, sheet, validation, rowIndex, columnIndex, rule.formula1);
+    const result = operand(book, sheet, validation, rowIndex, columnIndex, rule.formula1);
     return result === true || (typeof result === "number" && result !== 0);
   }
   const measured = rule.type === "textLength" ? String(value).length : value;
   if (typeof measured !== "number") return false;
   if (rule.type === "wholeNumber" && !Number.isInteger(measured)) return false;
-  const first = await operand(book, sheet, validation, rowIndex, columnIndex, rule.formula1);
-  const second = rule.formula2 === undefined ? first : await operand(book, sheet, validation, rowIndex, columnIndex, rule.formula2);
+  const first = operand(book, sheet, validation, rowIndex, columnIndex, rule.formula1);
+  const second =
+    rule.formula2 === undefined ? first : operand(book, sheet, validation, rowIndex, columnIndex, rule.formula2);
   return compare(measured, validation.rule.operator ?? "Between", Number(first), Number(second));
 }
 
-function compare(value: number, operator: NonNullable<ValidationState["rule"]["operator"]>, first: number, second: number): boolean {
+function compare(
+  value: number,
+  operator: NonNullable<ValidationState["rule"]["operator"]>,
+  first: number,
+  second: number,
+): boolean {
   switch (operator) {
     case "Between":
       return value >= first && value <= second;
@@ -45,7 +58,11 @@ function compare(value: number, operator: NonNullable<ValidationState["rule"]["o
 
 /** Rules are written as seen from the first cell of their first area. */
 function anchorOf(validation: ValidationState): Area {
-  return validation.areas.reduce((best, a) => (a.rowIndex < best.rowIndex || (a.rowIndex === best.rowIndex && a.columnIndex < best.columnIndex) ? a : best), validation.areas[0] ?? area(0, 0));
+  return validation.areas.reduce(
+    (best, a) =>
+      a.rowIndex < best.rowIndex || (a.rowIndex === best.rowIndex && a.columnIndex < best.columnIndex) ? a : best,
+    validation.areas[0] ?? area(0, 0),
+  );
 }
 
 /** The rule's formula as it reads from another cell of its areas. */
@@ -54,17 +71,30 @@ export function formulaAt(validation: ValidationState, formula: string, rowIndex
   return offsetReferences(formula, rowIndex - anchor.rowIndex, columnIndex - anchor.columnIndex);
 }
 
-async function operand(book: Book, sheet: SheetState, validation: ValidationState, rowIndex: number, columnIndex: number, formula: string | number): Promise<CellValue> {
+function operand(
+  book: Book,
+  sheet: SheetState,
+  validation: ValidationState,
+  rowIndex: number,
+  columnIndex: number,
+  formula: string | number,
+): CellValue {
   if (typeof formula === "number") return formula;
   if (!formula.startsWith("=")) return Number.isNaN(Number(formula)) ? formula : Number(formula);
   const place = { sheetId: sheet.id, rowIndex, columnIndex };
   const translated = translateOrRef(formulaAt(validation, formula, rowIndex, columnIndex), place, book.tableIndex);
-  const [result = ""] = await book.calculation.evaluate([{ ...place, formula: translated }]);
+  const [result = ""] = book.calculation.evaluateNow([{ ...place, formula: translated }]);
   return result;
 }
 
 /** The cells a list rule draws its choices from; undefined for a list written in the rule itself. */
-export function listSource(book: Book, sheet: SheetState, validation: ValidationState, rowIndex: number, columnIndex: number): { sheetId: string; area: Area } | undefined {
+export function listSource(
+  book: Book,
+  sheet: SheetState,
+  validation: ValidationState,
+  rowIndex: number,
+  columnIndex: number,
+): { sheetId: string; area: Area } | undefined {
   const { formula1 } = validation.rule;
   if (typeof formula1 !== "string" || !formula1.startsWith("=")) return undefined;
   const place = { sheetId: sheet.id, rowIndex, columnIndex };
@@ -75,14 +105,24 @@ export function listSource(book: Book, sheet: SheetState, validation: Validation
 }
 
 /** The choices of a list rule, in order; blanks of the source are among them. */
-export function listChoices(book: Book, sheet: SheetState, validation: ValidationState, rowIndex: number, columnIndex: number): CellValue[] {
+export function listChoices(
+  book: Book,
+  sheet: SheetState,
+  validation: ValidationState,
+  rowIndex: number,
+  columnIndex: number,
+): CellValue[] {
   const source = listSource(book, sheet, validation, rowIndex, columnIndex);
-  if (!source) return typeof validation.rule.formula1 === "string" && !validation.rule.formula1.startsWith("=") ? validation.rule.formula1.split(",").map((item) => item.trim()) : [];
+  if (!source)
+    return typeof validation.rule.formula1 === "string" && !validation.rule.formula1.startsWith("=")
+      ? validation.rule.formula1.split(",").map((item) => item.trim())
+      : [];
   const extent = book.grid.extent(source.sheetId);
   const choices: CellValue[] = [];
   const lastRow = Math.min(source.area.rowIndex + source.area.rowCount, extent?.rowCount ?? 0);
   for (let row = source.area.rowIndex; row < lastRow; row++) {
-    for (let column = source.area.columnIndex; column < source.area.columnIndex + source.area.columnCount; column++) choices.push(valueOf(book.grid.cell(source.sheetId, row, column)));
+    for (let column = source.area.columnIndex; column < source.area.columnIndex + source.area.columnCount; column++)
+      choices.push(valueOf(book.grid.cell(source.sheetId, row, column)));
   }
   return choices;
 }
@@ -91,10 +131,17 @@ export function listChoices(book: Book, sheet: SheetState, validation: Validatio
  * A list whose source holds a blank accepts anything while "ignore blank" is on: an old trait of Excel that the
  * workbench keeps, so that templates are not built on a friendlier one. Lists written in the rule heed case.
  */
-function holdsList(book: Book, sheet: SheetState, validation: ValidationState, rowIndex: number, columnIndex: number, value: CellValue): Promise<boolean> {
+function holdsList(
+  book: Book,
+  sheet: SheetState,
+  validation: ValidationState,
+  rowIndex: number,
+  columnIndex: number,
+  value: CellValue,
+): boolean {
   const choices = listChoices(book, sheet, validation, rowIndex, columnIndex);
   const fromCells = listSource(book, sheet, validation, rowIndex, columnIndex) !== undefined;
-  if (fromCells && validation.ignoreBlanks && choices.includes("")) return Promise.resolve(true);
+  if (fromCells && validation.ignoreBlanks && choices.includes("")) return true;
   const text = fromCells ? String(value).toLowerCase() : String(value);
-  return Promise.resolve(choices.some((choice) => (fromCells ? String(choice).toLowerCase() : String(choice)) === text));
+  return choices.some((choice) => (fromCells ? String(choice).toLowerCase() : String(choice)) === text);
 }

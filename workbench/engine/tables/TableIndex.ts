@@ -37,14 +37,23 @@ export class TableIndex implements TableLookup, NameLookup {
   }
 
   at(sheetId: string, rowIndex: number, columnIndex: number): TableView | undefined {
-    const table = this.book.sheetById(sheetId)?.tables.find((candidate) => containsCell(candidate.area, rowIndex, columnIndex));
+    const table = this.book
+      .sheetById(sheetId)
+      ?.tables.find((candidate) => containsCell(candidate.area, rowIndex, columnIndex));
     return table && this.byName(table.name);
   }
 
-  formulaOf(name: string, place: FormulaPlace, sheetName: string | undefined): { formula: string; sheetName: string | undefined } | undefined {
+  formulaOf(
+    name: string,
+    place: FormulaPlace,
+    sheetName: string | undefined,
+  ): { formula: string; sheetName: string | undefined } | undefined {
     const sheetId = sheetName === undefined ? place.sheetId : this.book.sheetByName(sheetName)?.id;
     const found = this.book.nameIn(name, sheetId);
     if (!found) return undefined;
-    return { formula: found.formula, sheetName: found.sheetId === undefined ? undefined : this.book.sheetById(found.sheetId)?.name };
+    return {
+      formula: found.formula,
+      sheetName: found.sheetId === undefined ? undefined : this.book.sheetById(found.sheetId)?.name,
+    };
   }
 }

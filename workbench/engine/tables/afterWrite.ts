@@ -24,7 +24,8 @@ export function tablesAfterWrite(book: Book, sheetId: string, written: Area): vo
 
 function anyFilled(book: Book, sheetId: string, a: Area): boolean {
   for (let row = a.rowIndex; row <= lastRowOf(a); row++) {
-    for (let column = a.columnIndex; column <= lastColumnOf(a); column++) if (!isBlank(book.grid.cell(sheetId, row, column))) return true;
+    for (let column = a.columnIndex; column <= lastColumnOf(a); column++)
+      if (!isBlank(book.grid.cell(sheetId, row, column))) return true;
   }
   return false;
 }
@@ -48,7 +49,12 @@ function columnsBeside(book: Book, sheet: SheetState, table: TableState, written
   const rows = intersectionOf(area(table.area.rowIndex, first, table.area.rowCount, written.columnCount), written);
   if (!rows) return 0;
   let column = first;
-  while (column <= lastColumnOf(written) && anyFilled(book, sheet.id, { ...rows, columnIndex: column, columnCount: 1 })) column++;
-  const blocked = sheet.tables.some((other) => other !== table && intersectionOf(other.area, area(table.area.rowIndex, first, table.area.rowCount, column - first)));
+  while (column <= lastColumnOf(written) && anyFilled(book, sheet.id, { ...rows, columnIndex: column, columnCount: 1 }))
+    column++;
+  const blocked = sheet.tables.some(
+    (other) =>
+      other !== table &&
+      intersectionOf(other.area, area(table.area.rowIndex, first, table.area.rowCount, column - first)),
+  );
   return blocked ? 0 : column - first;
 }

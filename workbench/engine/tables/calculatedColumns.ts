@@ -17,7 +17,12 @@ export function fillCalculatedColumns(book: Book, sheet: SheetState, table: Tabl
   if (!touched) return;
   for (let columnIndex = touched.columnIndex; columnIndex < touched.columnIndex + touched.columnCount; columnIndex++) {
     const column = table.columns[columnIndex - table.area.columnIndex];
-    const formula = commonFormula(book, sheet.id, area(touched.rowIndex, columnIndex, touched.rowCount, 1), body.rowIndex);
+    const formula = commonFormula(
+      book,
+      sheet.id,
+      area(touched.rowIndex, columnIndex, touched.rowCount, 1),
+      body.rowIndex,
+    );
     if (!column || formula === undefined) continue;
     const rest = restOf(book, sheet.id, area(body.rowIndex, columnIndex, body.rowCount, 1), touched);
     if (rest === "blank") fill(book, sheet.id, area(body.rowIndex, columnIndex, body.rowCount, 1), formula);
@@ -56,7 +61,9 @@ function restOf(book: Book, sheetId: string, column: Area, touched: Area): "none
 
 function fill(book: Book, sheetId: string, column: Area, formula: string): void {
   book.grid.write(sheetId, column, (row, columnIndex, cell) =>
-    isBlank(cell) ? formulaCell(book, sheetId, row, columnIndex, offsetReferences(formula, row - column.rowIndex, 0), cell?.s) : cell,
+    isBlank(cell)
+      ? formulaCell(book, sheetId, row, columnIndex, offsetReferences(formula, row - column.rowIndex, 0), cell?.s)
+      : cell,
   );
   book.events.changed(sheetId, column);
 }

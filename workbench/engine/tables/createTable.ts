@@ -23,7 +23,8 @@ function freeName(book: Book): string {
 export function checkTableArea(sheet: SheetState, wanted: Area, location: string, own?: TableState): void {
   const other = sheet.tables.find((table) => table !== own && intersectionOf(table.area, wanted));
   if (other) throw new HostError("InvalidArgument", `A table can't overlap another table (${other.name}).`, location);
-  if (sheet.merges.some((merge) => intersectionOf(merge, wanted))) throw new HostError("InvalidOperation", "A table can't contain merged cells.", location);
+  if (sheet.merges.some((merge) => intersectionOf(merge, wanted)))
+    throw new HostError("InvalidOperation", "A table can't contain merged cells.", location);
 }
 
 /** Makes a table. Without headings, cells move down one row and default headings are put in. */
@@ -32,7 +33,9 @@ export function createTable(book: Book, sheet: SheetState, wanted: Area, hasHead
   book.assertWritable(sheet.id, location);
   checkTableArea(sheet, wanted, location);
   if (!hasHeaders) insertCells(book, sheet, { ...wanted, rowCount: 1 }, "down");
-  const whole = hasHeaders ? { ...wanted, rowCount: Math.max(2, wanted.rowCount) } : { ...wanted, rowCount: wanted.rowCount + 1 };
+  const whole = hasHeaders
+    ? { ...wanted, rowCount: Math.max(2, wanted.rowCount) }
+    : { ...wanted, rowCount: wanted.rowCount + 1 };
   checkTableArea(sheet, whole, location);
   const headings = readHeadings(book, sheet, { ...whole, rowCount: 1 });
   const table: TableState = {
@@ -49,21 +52,37 @@ export function createTable(book: Book, sheet: SheetState, wanted: Area, hasHead
   };
   sheet.tables.push(table);
   markStale(book);
-  book.events.other(EVENT.tableAdded, [sheet.id, "Workbook"], { tableId: table.id, worksheetId: sheet.id, source: "Local" });
+  book.events.other(EVENT.tableAdded, [sheet.id, "Workbook"], {
+    tableId: table.id,
+    worksheetId: sheet.id,
+    source: "Local",
+  });
   book.onStateChanged("tables");
   return table;
 }
 
 export function renameTable(book: Book, table: TableState, name: string): void {
   book.assertWritable(undefined, "Table.name");
-  if (!isWellNamed(name)) throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format. A table name begins with a letter or _, has no spaces and is no cell address.", "Table.name");
+  if (!isWellNamed(name))
+    throw new HostError(
+      "InvalidArgument",
+      "The argument is invalid or missing or has an incorrect format. A table name begins with a letter or _, has no spaces and is no cell address.",
+      "Table.name",
+    );
   const taken = book.tableByName(name);
-  if ((taken && taken.table !== table) || book.nameIn(name, undefined)) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", "Table.name");
+  if ((taken && taken.table !== table) || book.nameIn(name, undefined))
+    throw new HostError(
+      "ItemAlreadyExists",
+      "A resource with the same name or identifier already exists.",
+      "Table.name",
+    );
   const before = table.name;
   table.name = name;
   const rename = (formula: string): string => renameTableIn(formula, before, name);
   for (const entry of book.names) entry.formula = rename(entry.formula);
-  for (const { table: other } of book.tables()) for (const column of other.columns) if (column.calculatedFormula !== undefined) column.calculatedFormula = rename(column.calculatedFormula);
+  for (const { table: other } of book.tables())
+    for (const column of other.columns)
+      if (column.calculatedFormula !== undefined) column.calculatedFormula = rename(column.calculatedFormula);
   retranslate(book, (text) => {
     const changed = text.includes("[") ? rename(text) : text;
     return changed === text ? undefined : changed;
@@ -76,9 +95,16 @@ export function resizeTable(book: Book, sheet: SheetState, table: TableState, wa
   const location = "Table.resize";
   book.assertWritable(sheet.id, location);
   checkTableArea(sheet, wanted, location, table);
-  const sameHead = wanted.rowIndex === table.area.rowIndex && wanted.columnIndex <= table.area.columnIndex + table.area.columnCount - 1 && wanted.columnIndex + wanted.columnCount > table.area.columnIndex;
+  const sameHead =
+    wanted.rowIndex === table.area.rowIndex &&
+    wanted.columnIndex <= table.area.columnIndex + table.area.columnCount - 1 &&
+    wanted.columnIndex + wanted.columnCount > table.area.columnIndex;
   if (!sameHead || wanted.rowCount < (table.showHeaders ? 2 : 1)) {
-    throw new HostError("InvalidArgument", "The new area must keep the table's heading row and at least one row below it, and overlap the table.", location);
+    throw new HostError(
+      "InvalidArgument",
+      "The new area must keep the table's heading row and at least one row below it, and overlap the table.",
+      location,
+    );
   }
   applyArea(book, sheet, table, wanted);
 }
@@ -95,7 +121,12 @@ function applyArea(book: Book, sheet: SheetState, table: TableState, wanted: Are
 }
 
 /** Takes the table away and leaves its cells; formulas that named it get plain references. */
-export function convertToRange(book: Book, sheet: SheetState, table: TableState, toPlain: (text: string, sheetId: string, row: number, column: number) => string | undefined): void {
+export function convertToRange(
+  book: Book,
+  sheet: SheetState,
+  table: TableState,
+  toPlain: (text: string, sheetId: string, row: number, column: number) => string | undefined,
+): void {
   book.assertWritable(sheet.id, "Table.convertToRange");
   retranslate(book, toPlain);
   removeTable(book, sheet, table);
@@ -105,7 +136,11 @@ export function convertToRange(book: Book, sheet: SheetState, table: TableState,
 export function removeTable(book: Book, sheet: SheetState, table: TableState): void {
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   markStale(book);
-  book.events.other(EVENT.tableDeleted, [sheet.id, "Workbook"], { tableId: table.id, tableName: table.name, worksheetId: sheet.id, source: "Local" });
+  book.events.other(EVENT.tableDeleted, [sheet.id, "Workbook"], {
+    tableId: table.id,
+    tableName: table.name,
+    worksheetId: sheet.id,
+    source: "Local",
+  });
   book.onStateChanged("tables");
 }
-

@@ -26,7 +26,8 @@ export function growTable(book: Book, sheet: SheetState, table: TableState, rowC
 
 function extendRules(sheet: SheetState, before: Area, rowCount: number): void {
   const lastRow = lastRowOf(before);
-  const extend = (a: Area): Area => (lastRowOf(a) === lastRow && intersectionOf(a, before) ? { ...a, rowCount: a.rowCount + rowCount } : a);
+  const extend = (a: Area): Area =>
+    lastRowOf(a) === lastRow && intersectionOf(a, before) ? { ...a, rowCount: a.rowCount + rowCount } : a;
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rule.areas = rule.areas.map(extend);
 }
 
@@ -34,7 +35,10 @@ function extendRules(sheet: SheetState, before: Area, rowCount: number): void {
 function extendWholeColumnReferences(book: Book, sheet: SheetState, before: Area, rowCount: number): void {
   const grown = (formula: string, ownSheet: string | undefined): string =>
     replaceReferences(formula, ownSheet, (sheetName, a) =>
-      sheetName.toLowerCase() === sheet.name.toLowerCase() && a.rowIndex === before.rowIndex && a.rowCount === before.rowCount && containsArea(before, a)
+      sheetName.toLowerCase() === sheet.name.toLowerCase() &&
+      a.rowIndex === before.rowIndex &&
+      a.rowCount === before.rowCount &&
+      containsArea(before, a)
         ? { ...a, rowCount: a.rowCount + rowCount }
         : undefined,
     );
@@ -51,7 +55,10 @@ function extendWholeColumnReferences(book: Book, sheet: SheetState, before: Area
       const first = typeof formula1 === "string" && formula1.startsWith("=") ? grown(formula1, owner.name) : formula1;
       const second = typeof formula2 === "string" && formula2.startsWith("=") ? grown(formula2, owner.name) : formula2;
       if (first === formula1 && second === formula2) return validation;
-      return { ...validation, rule: { ...validation.rule, formula1: first, ...(second === undefined ? {} : { formula2: second }) } };
+      return {
+        ...validation,
+        rule: { ...validation.rule, formula1: first, ...(second === undefined ? {} : { formula2: second }) },
+      };
     });
   }
 }
@@ -71,10 +78,14 @@ function fillNewRows(book: Book, sheet: SheetState, table: TableState, added: Ar
   table.columns.forEach((column, index) => {
     const formula = column.calculatedFormula;
     if (formula === undefined) return;
-    book.grid.write(sheet.id, area(added.rowIndex, added.columnIndex + index, added.rowCount, 1), (row, columnIndex, cell) => {
-      if (!isBlank(cell)) return cell;
-      return formulaCell(book, sheet.id, row, columnIndex, offsetReferences(formula, row - firstRow, 0), cell?.s);
-    });
+    book.grid.write(
+      sheet.id,
+      area(added.rowIndex, added.columnIndex + index, added.rowCount, 1),
+      (row, columnIndex, cell) => {
+        if (!isBlank(cell)) return cell;
+        return formulaCell(book, sheet.id, row, columnIndex, offsetReferences(formula, row - firstRow, 0), cell?.s);
+      },
+    );
   });
 }
 
@@ -83,4 +94,3 @@ export function canGrow(sheet: SheetState, table: TableState, rowCount: number):
   const below = area(lastRowOf(table.area) + 1, table.area.columnIndex, rowCount, table.area.columnCount);
   return !sheet.isProtected && !sheet.tables.some((other) => other !== table && intersectionOf(other.area, below));
 }
-

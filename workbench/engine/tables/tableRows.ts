@@ -6,7 +6,13 @@ import type { SheetState, TableState } from "../state";
 import { bodyOf, canGrow, growTable } from "./growTable";
 
 /** Puts blank rows into a table, before the row `index` of its body or at its end; what stands below moves down if it must. */
-export function addTableRows(book: Book, sheet: SheetState, table: TableState, index: number | undefined, count: number): number {
+export function addTableRows(
+  book: Book,
+  sheet: SheetState,
+  table: TableState,
+  index: number | undefined,
+  count: number,
+): number {
   const body = bodyOf(table);
   const at = index ?? body.rowCount;
   const rowIndex = body.rowIndex + at;
@@ -25,7 +31,8 @@ export function addTableRows(book: Book, sheet: SheetState, table: TableState, i
 function isFree(book: Book, sheet: SheetState, table: TableState): boolean {
   const extent = book.grid.extent(sheet.id);
   for (let row = lastRowOf(table.area) + 1; row < (extent?.rowCount ?? 0); row++) {
-    for (let column = 0; column < table.area.columnCount; column++) if (!isBlank(book.grid.cell(sheet.id, row, table.area.columnIndex + column))) return false;
+    for (let column = 0; column < table.area.columnCount; column++)
+      if (!isBlank(book.grid.cell(sheet.id, row, table.area.columnIndex + column))) return false;
   }
   return true;
 }

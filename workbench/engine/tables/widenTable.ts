@@ -16,7 +16,10 @@ export function widenTable(book: Book, sheet: SheetState, table: TableState, col
   const headings = area(table.area.rowIndex, table.area.columnIndex, 1, table.area.columnCount);
   const names = table.showHeaders ? readHeadings(book, sheet, headings) : [];
   for (let index = 0; index < columnCount; index++) {
-    const column: TableColumnState = { id: nextColumnId(table), name: names[first - table.area.columnIndex + index] ?? `Column${String(index + 1)}` };
+    const column: TableColumnState = {
+      id: nextColumnId(table),
+      name: names[first - table.area.columnIndex + index] ?? `Column${String(index + 1)}`,
+    };
     table.columns.push(column);
   }
   markStale(book);

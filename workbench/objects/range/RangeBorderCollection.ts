@@ -31,7 +31,10 @@ function partOf(a: Area, index: BorderIndex): { area: Area; side: Side } | undef
 function withSide(style: CellStyle, side: Side, color: string | undefined): CellStyle {
   const others = (style.borders?.sides ?? []).filter((known) => known !== side);
   const { borders: _before, ...rest } = style;
-  if (color === undefined) return others.length === 0 ? rest : { ...rest, borders: { sides: others, color: style.borders?.color ?? "#000000" } };
+  if (color === undefined)
+    return others.length === 0
+      ? rest
+      : { ...rest, borders: { sides: others, color: style.borders?.color ?? "#000000" } };
   return { ...rest, borders: { sides: [...others, side], color } };
 }
 
@@ -41,7 +44,11 @@ function borderObject(place: RangePlace, index: BorderIndex): HostObject {
   const part = (): { area: Area; side: Side } | undefined => partOf(place.area, index);
   const lineColor = (): string | null => {
     const at = part();
-    return at ? commonStyle(book, sheetId, at.area, (style) => (style.borders?.sides.includes(at.side) ? style.borders.color : "")) : "";
+    return at
+      ? commonStyle(book, sheetId, at.area, (style) =>
+          style.borders?.sides.includes(at.side) ? style.borders.color : "",
+        )
+      : "";
   };
   const draw = (color: string | undefined): void => {
     book.assertWritable(sheetId, "RangeBorder");
@@ -63,12 +70,18 @@ function borderObject(place: RangePlace, index: BorderIndex): HostObject {
           draw(style === "None" ? undefined : (lineColor() ?? "") === "" ? "#000000" : (lineColor() ?? "#000000"));
         },
       ),
-      Color: write(() => lineColor(), (value) => {
-        draw(colorOf(value, "RangeBorder.color"));
-      }),
-      Weight: write(() => "Thin", (value) => {
-        choiceOf(value, ["Hairline", "Thin", "Medium", "Thick"] as const, "RangeBorder.weight");
-      }),
+      Color: write(
+        () => lineColor(),
+        (value) => {
+          draw(colorOf(value, "RangeBorder.color"));
+        },
+      ),
+      Weight: write(
+        () => "Thin",
+        (value) => {
+          choiceOf(value, ["Hairline", "Thin", "Medium", "Thick"] as const, "RangeBorder.weight");
+        },
+      ),
     },
     methods: {},
   };
@@ -76,7 +89,8 @@ function borderObject(place: RangePlace, index: BorderIndex): HostObject {
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangebordercollection */
 export function rangeBordersObject(place: RangePlace): HostObject {
-  const item = (key: unknown): HostObject => borderObject(place, choiceOf(key, INDEXES, "RangeBorderCollection.getItem"));
+  const item = (key: unknown): HostObject =>
+    borderObject(place, choiceOf(key, INDEXES, "RangeBorderCollection.getItem"));
   return {
     type: "RangeBorderCollection",
     properties: { Count: read(() => INDEXES.length) },
@@ -85,4 +99,3 @@ export function rangeBordersObject(place: RangePlace): HostObject {
     methods: { GetItem: ([key]) => item(key), GetItemAt: ([index]) => item(INDEXES[Number(index)]) },
   };
 }
-

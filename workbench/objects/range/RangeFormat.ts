@@ -1,6 +1,13 @@
 import { isWholeRows, lastColumnOf, lastRowOf } from "../../engine/Area";
 import { commonStyle, restyle } from "../../engine/cells/restyle";
-import { autofitColumns, autofitRows, columnPixels, rowPixels, setColumnPixels, setRowPixels } from "../../engine/cells/sizes";
+import {
+  autofitColumns,
+  autofitRows,
+  columnPixels,
+  rowPixels,
+  setColumnPixels,
+  setRowPixels,
+} from "../../engine/cells/sizes";
 import type { CellStyle } from "../../xlsx/WorkbookFile";
 import type { HostObject, HostProperty } from "../HostObject";
 import { booleanOf, choiceOf, integerOf, numberOf, textOf, write } from "../members";
@@ -20,7 +27,12 @@ function without<K extends StyleKey>(style: CellStyle, key: K): CellStyle {
 }
 
 /** A format property over all cells of a range: null when they differ. */
-export function styleProperty<T>(place: RangePlace, name: string, get: (style: CellStyle) => T, set: (style: CellStyle, value: unknown) => CellStyle): HostProperty {
+export function styleProperty<T>(
+  place: RangePlace,
+  name: string,
+  get: (style: CellStyle) => T,
+  set: (style: CellStyle, value: unknown) => CellStyle,
+): HostProperty {
   const { book, sheetId } = place;
   return write(
     () => commonStyle(book, sheetId, place.area, get),
@@ -34,7 +46,15 @@ export function styleProperty<T>(place: RangePlace, name: string, get: (style: C
 function fill(place: RangePlace): HostObject {
   return {
     type: "RangeFill",
-    properties: { Color: styleProperty(place, "RangeFill.color", (style) => style.fill ?? "#FFFFFF", (style, value) => (value === "" ? without(style, "fill") : { ...style, fill: colorOf(value, "RangeFill.color") })) },
+    properties: {
+      Color: styleProperty(
+        place,
+        "RangeFill.color",
+        (style) => style.fill ?? "#FFFFFF",
+        (style, value) =>
+          value === "" ? without(style, "fill") : { ...style, fill: colorOf(value, "RangeFill.color") },
+      ),
+    },
     methods: {
       Clear: () => {
         place.book.assertWritable(place.sheetId, "RangeFill.clear");
@@ -47,17 +67,46 @@ function fill(place: RangePlace): HostObject {
 const STANDARD_FONT = { "zh-CN": "等线", "en-US": "Aptos Narrow" } as const;
 
 function font(place: RangePlace): HostObject {
-  const flag = (key: "bold" | "italic" | "strikethrough", location: string): HostProperty => styleProperty(place, location, (style) => style[key] ?? false, (style, value) => (booleanOf(value, location) ? { ...style, [key]: true } : without(style, key)));
+  const flag = (key: "bold" | "italic" | "strikethrough", location: string): HostProperty =>
+    styleProperty(
+      place,
+      location,
+      (style) => style[key] ?? false,
+      (style, value) => (booleanOf(value, location) ? { ...style, [key]: true } : without(style, key)),
+    );
   return {
     type: "RangeFont",
     properties: {
       Bold: flag("bold", "RangeFont.bold"),
       Italic: flag("italic", "RangeFont.italic"),
       Strikethrough: flag("strikethrough", "RangeFont.strikethrough"),
-      Underline: styleProperty(place, "RangeFont.underline", (style) => (style.underline ? "Single" : "None"), (style, value) => (choiceOf(value, ["None", "Single"] as const, "RangeFont.underline") === "Single" ? { ...style, underline: true } : without(style, "underline"))),
-      Color: styleProperty(place, "RangeFont.color", (style) => style.fontColor ?? "#000000", (style, value) => ({ ...style, fontColor: colorOf(value, "RangeFont.color") })),
-      Name: styleProperty(place, "RangeFont.name", (style) => style.fontName ?? STANDARD_FONT[place.book.locale], (style, value) => ({ ...style, fontName: textOf(value, "RangeFont.name") })),
-      Size: styleProperty(place, "RangeFont.size", (style) => style.fontSize ?? 11, (style, value) => ({ ...style, fontSize: numberOf(value, "RangeFont.size") })),
+      Underline: styleProperty(
+        place,
+        "RangeFont.underline",
+        (style) => (style.underline ? "Single" : "None"),
+        (style, value) =>
+          choiceOf(value, ["None", "Single"] as const, "RangeFont.underline") === "Single"
+            ? { ...style, underline: true }
+            : without(style, "underline"),
+      ),
+      Color: styleProperty(
+        place,
+        "RangeFont.color",
+        (style) => style.fontColor ?? "#000000",
+        (style, value) => ({ ...style, fontColor: colorOf(value, "RangeFont.color") }),
+      ),
+      Name: styleProperty(
+        place,
+        "RangeFont.name",
+        (style) => style.fontName ?? STANDARD_FONT[place.book.locale],
+        (style, value) => ({ ...style, fontName: textOf(value, "RangeFont.name") }),
+      ),
+      Size: styleProperty(
+        place,
+        "RangeFont.size",
+        (style) => style.fontSize ?? 11,
+        (style, value) => ({ ...style, fontSize: numberOf(value, "RangeFont.size") }),
+      ),
     },
     methods: {},
   };
@@ -79,7 +128,10 @@ function sizes(place: RangePlace): Record<string, HostProperty> {
       },
     ),
     RowHeight: write(
-      () => (isWholeRows(place.area) || place.area.rowCount < 1_000 ? common(place.area.rowIndex, lastRowOf(place.area), (row) => rowPixels(book, sheetId, row)) : null),
+      () =>
+        isWholeRows(place.area) || place.area.rowCount < 1_000
+          ? common(place.area.rowIndex, lastRowOf(place.area), (row) => rowPixels(book, sheetId, row))
+          : null,
       (value) => {
         book.assertWritable(sheetId, "RangeFormat.rowHeight");
         setRowPixels(book, sheetId, place.area, Math.round(numberOf(value, "RangeFormat.rowHeight") / POINTS));
@@ -95,19 +147,42 @@ export function rangeFormatObject(place: RangePlace): HostObject {
     type: "RangeFormat",
     properties: {
       ...sizes(place),
-      HorizontalAlignment: styleProperty(place, "RangeFormat.horizontalAlignment", (style) => HORIZONTAL.find((word) => word.toLowerCase() === style.horizontal) ?? "General", (style, value) => {
-        const word = choiceOf(value, HORIZONTAL, "RangeFormat.horizontalAlignment");
-        return word === "General" ? without(style, "horizontal") : { ...style, horizontal: word === "Left" ? "left" : word === "Center" ? "center" : "right" };
-      }),
-      VerticalAlignment: styleProperty(place, "RangeFormat.verticalAlignment", (style) => VERTICAL.find((word) => word.toLowerCase() === style.vertical) ?? "Bottom", (style, value) => {
-        const word = choiceOf(value, VERTICAL, "RangeFormat.verticalAlignment");
-        return { ...style, vertical: word === "Top" ? "top" : word === "Center" ? "center" : "bottom" };
-      }),
-      WrapText: styleProperty(place, "RangeFormat.wrapText", (style) => style.wrap ?? false, (style, value) => (booleanOf(value, "RangeFormat.wrapText") ? { ...style, wrap: true } : without(style, "wrap"))),
-      IndentLevel: styleProperty(place, "RangeFormat.indentLevel", (style) => style.indent ?? 0, (style, value) => {
-        const indent = integerOf(value, "RangeFormat.indentLevel");
-        return indent > 0 ? { ...style, indent } : without(style, "indent");
-      }),
+      HorizontalAlignment: styleProperty(
+        place,
+        "RangeFormat.horizontalAlignment",
+        (style) => HORIZONTAL.find((word) => word.toLowerCase() === style.horizontal) ?? "General",
+        (style, value) => {
+          const word = choiceOf(value, HORIZONTAL, "RangeFormat.horizontalAlignment");
+          return word === "General"
+            ? without(style, "horizontal")
+            : { ...style, horizontal: word === "Left" ? "left" : word === "Center" ? "center" : "right" };
+        },
+      ),
+      VerticalAlignment: styleProperty(
+        place,
+        "RangeFormat.verticalAlignment",
+        (style) => VERTICAL.find((word) => word.toLowerCase() === style.vertical) ?? "Bottom",
+        (style, value) => {
+          const word = choiceOf(value, VERTICAL, "RangeFormat.verticalAlignment");
+          return { ...style, vertical: word === "Top" ? "top" : word === "Center" ? "center" : "bottom" };
+        },
+      ),
+      WrapText: styleProperty(
+        place,
+        "RangeFormat.wrapText",
+        (style) => style.wrap ?? false,
+        (style, value) =>
+          booleanOf(value, "RangeFormat.wrapText") ? { ...style, wrap: true } : without(style, "wrap"),
+      ),
+      IndentLevel: styleProperty(
+        place,
+        "RangeFormat.indentLevel",
+        (style) => style.indent ?? 0,
+        (style, value) => {
+          const indent = integerOf(value, "RangeFormat.indentLevel");
+          return indent > 0 ? { ...style, indent } : without(style, "indent");
+        },
+      ),
     },
     navigation: { Fill: () => fill(place), Font: () => font(place), Borders: () => rangeBordersObject(place) },
     methods: {
@@ -122,4 +197,3 @@ export function rangeFormatObject(place: RangePlace): HostObject {
     },
   };
 }
-

@@ -20,7 +20,8 @@ function readCells({ book, sheetId, area }: RangePlace, reader: Reader): unknown
     return Array.from({ length: area.columnCount }, (_column, x) => {
       const columnIndex = area.columnIndex + x;
       const own = cells?.[columnIndex] ?? undefined;
-      const cell = spills && !own?.f && own?.v === undefined ? (book.grid.spilled(sheetId, rowIndex, columnIndex) ?? own) : own;
+      const cell =
+        spills && !own?.f && own?.v === undefined ? (book.grid.spilled(sheetId, rowIndex, columnIndex) ?? own) : own;
       return reader(cell, rowIndex, columnIndex);
     });
   });
@@ -31,7 +32,11 @@ export function gridOf(value: unknown, a: Area, location: string): (row: number,
   if (!Array.isArray(value)) return () => value;
   const rows = value as readonly unknown[];
   const fits = rows.length === a.rowCount && rows.every((row) => Array.isArray(row) && row.length === a.columnCount);
-  if (!fits) throw invalidArgument(location, "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (!fits)
+    throw invalidArgument(
+      location,
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   return (row, column) => (rows[row] as readonly unknown[])[column];
 }
 
@@ -42,7 +47,8 @@ function inputOf(value: unknown, location: string): Input {
 }
 
 function setInputs({ book, sheetId, area }: RangePlace, value: unknown, location: string): void {
-  if (isWholeColumns(area) || isWholeRows(area) || cellCountOf(area) > 5_000_000) throw invalidArgument(location, "An unbounded range can't be written to.");
+  if (isWholeColumns(area) || isWholeRows(area) || cellCountOf(area) > 5_000_000)
+    throw invalidArgument(location, "An unbounded range can't be written to.");
   book.assertWritable(sheetId, location);
   const at = gridOf(value, area, location);
   writeInputs(book, sheetId, area, (row, column) => inputOf(at(row, column), location), location);
@@ -55,7 +61,9 @@ function setNumberFormats(place: RangePlace, value: unknown): void {
   const apply = (target: Area, format: unknown): void => {
     if (format === null || format === undefined) return;
     if (typeof format !== "string") throw invalidArgument(location);
-    restyle(book, sheetId, target, ({ numberFormat: _before, ...style }) => (format === "General" || format === "" ? style : { ...style, numberFormat: format }));
+    restyle(book, sheetId, target, ({ numberFormat: _before, ...style }) =>
+      format === "General" || format === "" ? style : { ...style, numberFormat: format },
+    );
   };
   if (!Array.isArray(value)) {
     apply(area, value);
@@ -64,13 +72,26 @@ function setNumberFormats(place: RangePlace, value: unknown): void {
   const at = gridOf(value, area, location);
   const whole = new Set<unknown>((value as unknown[][]).flat());
   if (whole.size === 1) apply(area, [...whole][0]);
-  else for (let row = 0; row < area.rowCount; row++) for (let column = 0; column < area.columnCount; column++) apply({ rowIndex: area.rowIndex + row, columnIndex: area.columnIndex + column, rowCount: 1, columnCount: 1 }, at(row, column));
+  else
+    for (let row = 0; row < area.rowCount; row++)
+      for (let column = 0; column < area.columnCount; column++)
+        apply(
+          { rowIndex: area.rowIndex + row, columnIndex: area.columnIndex + column, rowCount: 1, columnCount: 1 },
+          at(row, column),
+        );
 }
 
 /** The cell as it is displayed, without regard to the column's width. */
-function textOf(book: Book, sheetId: string, cell: ICellData | undefined, rowIndex: number, columnIndex: number): string {
+function textOf(
+  book: Book,
+  sheetId: string,
+  cell: ICellData | undefined,
+  rowIndex: number,
+  columnIndex: number,
+): string {
   const value = valueOf(cell);
-  if (typeof value === "number") return formatNumber(value, book.grid.styleAt(sheetId, rowIndex, columnIndex).numberFormat, book.locale);
+  if (typeof value === "number")
+    return formatNumber(value, book.grid.styleAt(sheetId, rowIndex, columnIndex).numberFormat, book.locale);
   return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }
 
@@ -78,11 +99,30 @@ function textOf(book: Book, sheetId: string, cell: ICellData | undefined, rowInd
 export function cellProperties(place: RangePlace): Record<string, HostProperty> {
   const { book, sheetId } = place;
   return {
-    Values: write(() => readCells(place, valueOf), (value) => { setInputs(place, value, "Range.values"); }),
-    Formulas: write(() => readCells(place, (cell) => formulaTextOf(cell) ?? valueOf(cell)), (value) => { setInputs(place, value, "Range.formulas"); }),
+    Values: write(
+      () => readCells(place, valueOf),
+      (value) => {
+        setInputs(place, value, "Range.values");
+      },
+    ),
+    Formulas: write(
+      () => readCells(place, (cell) => formulaTextOf(cell) ?? valueOf(cell)),
+      (value) => {
+        setInputs(place, value, "Range.formulas");
+      },
+    ),
     Text: read(() => readCells(place, (cell, row, column) => textOf(book, sheetId, cell, row, column))),
     ValueTypes: read(() => readCells(place, valueTypeOf)),
-    NumberFormat: write(() => readCells(place, (_cell, row, column) => book.grid.styleAt(sheetId, row, column).numberFormat ?? "General"), (value) => { setNumberFormats(place, value); }),
-    HasSpill: read(() => readCells(place, (_cell, row, column) => book.grid.spilled(sheetId, row, column) !== undefined).flat().some(Boolean)),
+    NumberFormat: write(
+      () => readCells(place, (_cell, row, column) => book.grid.styleAt(sheetId, row, column).numberFormat ?? "General"),
+      (value) => {
+        setNumberFormats(place, value);
+      },
+    ),
+    HasSpill: read(() =>
+      readCells(place, (_cell, row, column) => book.grid.spilled(sheetId, row, column) !== undefined)
+        .flat()
+        .some(Boolean),
+    ),
   };
 }

@@ -16,12 +16,25 @@ type Methods = Record<string, (args: readonly HostArgument[]) => HostResult>;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.clearapplyto */
 function clear({ book, sheetId, area }: RangePlace, applyTo: HostArgument): void {
-  const what = isOmitted(applyTo) ? "All" : choiceOf(applyTo, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const, "Range.clear");
+  const what = isOmitted(applyTo)
+    ? "All"
+    : choiceOf(
+        applyTo,
+        ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const,
+        "Range.clear",
+      );
   const sheet = book.requireSheet(sheetId);
   book.assertWritable(sheetId, "Range.clear");
   if (what === "All" || what === "Contents" || what === "ResetContents") clearContents(book, sheetId, area);
   if (what === "All" || what === "Formats" || what === "ResetContents") restyle(book, sheetId, area, () => ({}));
-  if (what !== "Contents" && what !== "Formats") sheet.hyperlinks = sheet.hyperlinks.filter((link) => link.area.rowIndex < area.rowIndex || link.area.rowIndex >= area.rowIndex + area.rowCount || link.area.columnIndex < area.columnIndex || link.area.columnIndex >= area.columnIndex + area.columnCount);
+  if (what !== "Contents" && what !== "Formats")
+    sheet.hyperlinks = sheet.hyperlinks.filter(
+      (link) =>
+        link.area.rowIndex < area.rowIndex ||
+        link.area.rowIndex >= area.rowIndex + area.rowCount ||
+        link.area.columnIndex < area.columnIndex ||
+        link.area.columnIndex >= area.columnIndex + area.columnCount,
+    );
   if (what === "All") {
     sheet.validations = cutRules(sheet.validations, area);
     book.onStateChanged("validations");
@@ -32,7 +45,9 @@ function copy({ book, sheetId, area }: RangePlace, args: readonly HostArgument[]
   const [source, kind, skipBlanks, transpose] = args;
   const location = "Range.copyFrom";
   const from = areaArgument(book, source, sheetId, location);
-  const what: CopyKind = isOmitted(kind) ? "All" : choiceOf(kind, ["All", "Formulas", "Values", "Formats"] as const, location);
+  const what: CopyKind = isOmitted(kind)
+    ? "All"
+    : choiceOf(kind, ["All", "Formulas", "Values", "Formats"] as const, location);
   if (transpose === true) throw invalidArgument(location, "Transposing is not modelled.");
   book.assertWritable(sheetId, location);
   copyCells(book, from, { sheetId, area }, what, skipBlanks === true);
@@ -43,7 +58,10 @@ export function editMethods(place: RangePlace): Methods {
   const { book, sheetId } = place;
   const sized = (args: readonly HostArgument[]): void => {
     if (args[0] !== place.area.rowCount || args[1] !== place.area.columnCount) {
-      throw invalidArgument("Range.values", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      throw invalidArgument(
+        "Range.values",
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
     }
   };
   return {
@@ -52,12 +70,22 @@ export function editMethods(place: RangePlace): Methods {
       clear(place, applyTo);
     },
     Delete: ([shift]) => {
-      deleteCells(book, book.requireSheet(sheetId), place.area, choiceOf(shift, ["Up", "Left"] as const, "Range.delete") === "Up" ? "up" : "left");
+      deleteCells(
+        book,
+        book.requireSheet(sheetId),
+        place.area,
+        choiceOf(shift, ["Up", "Left"] as const, "Range.delete") === "Up" ? "up" : "left",
+      );
     },
     Insert: ([shift]) => {
       const target: Area = place.area;
       const direction = choiceOf(shift, ["Down", "Right"] as const, "Range.insert") === "Down" ? "down" : "right";
-      insertCells(book, book.requireSheet(sheetId), target, isWholeRows(target) ? "down" : isWholeColumns(target) ? "right" : direction);
+      insertCells(
+        book,
+        book.requireSheet(sheetId),
+        target,
+        isWholeRows(target) ? "down" : isWholeColumns(target) ? "right" : direction,
+      );
       return rangeObject(book, sheetId, target);
     },
     Select: () => {

@@ -12,7 +12,8 @@ const LINK_COLOR = "#0563C1";
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangehyperlink: the wire says `DocumentReference`, `Address`, … */
 export function linkProperty(place: RangePlace): HostProperty {
   const { book, sheetId } = place;
-  const current = (): HyperlinkState | undefined => book.requireSheet(sheetId).hyperlinks.find((link) => intersectionOf(link.area, place.area));
+  const current = (): HyperlinkState | undefined =>
+    book.requireSheet(sheetId).hyperlinks.find((link) => intersectionOf(link.area, place.area));
   return write(
     () => {
       const link = current();
@@ -29,17 +30,30 @@ export function linkProperty(place: RangePlace): HostProperty {
       const location = "Range.hyperlink";
       book.assertWritable(sheetId, location);
       const given = recordOf(value, location);
-      const text = (name: string): string | undefined => (typeof given[name] === "string" && given[name] !== "" ? given[name] : undefined);
+      const text = (name: string): string | undefined =>
+        typeof given[name] === "string" && given[name] !== "" ? given[name] : undefined;
       const sheet = book.requireSheet(sheetId);
       sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersectionOf(link.area, place.area));
-      const [documentReference, address, screenTip, textToDisplay] = [text("documentReference"), text("address"), text("screenTip"), text("textToDisplay")];
+      const [documentReference, address, screenTip, textToDisplay] = [
+        text("documentReference"),
+        text("address"),
+        text("screenTip"),
+        text("textToDisplay"),
+      ];
       sheet.hyperlinks.push({
         area: place.area,
         ...(documentReference === undefined ? {} : { location: documentReference }),
         ...(address === undefined ? {} : { url: address }),
         ...(screenTip === undefined ? {} : { tooltip: screenTip }),
       });
-      if (textToDisplay !== undefined) writeInputs(book, sheetId, place.area, () => (/^[=+\-@']/.test(textToDisplay) ? `'${textToDisplay}` : textToDisplay), location);
+      if (textToDisplay !== undefined)
+        writeInputs(
+          book,
+          sheetId,
+          place.area,
+          () => (/^[=+\-@']/.test(textToDisplay) ? `'${textToDisplay}` : textToDisplay),
+          location,
+        );
       restyle(book, sheetId, place.area, (style) => ({ ...style, fontColor: LINK_COLOR, underline: true }));
       book.onStateChanged("hyperlinks");
     },

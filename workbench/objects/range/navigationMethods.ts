@@ -1,4 +1,13 @@
-import { MAX_COLUMNS, MAX_ROWS, area, boundingAreaOf, intersectionOf, lastColumnOf, lastRowOf, type Area } from "../../engine/Area";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  area,
+  boundingAreaOf,
+  intersectionOf,
+  lastColumnOf,
+  lastRowOf,
+  type Area,
+} from "../../engine/Area";
 import type { Book } from "../../engine/Book";
 import { isBlank } from "../../engine/cells/values";
 import { nullObject, type HostArgument, type HostObject, type HostResult } from "../HostObject";
@@ -39,40 +48,92 @@ export function navigationMethods(place: RangePlace): Methods {
   };
   const used = (valuesOnly: HostArgument): Area | undefined => usedArea(book, sheetId, place.area, valuesOnly === true);
   return {
-    GetCell: ([row, column]) => to(area(place.area.rowIndex + integerOf(row, "Range.getCell"), place.area.columnIndex + integerOf(column, "Range.getCell")), "Range.getCell"),
-    GetRow: ([row]) => to({ ...place.area, rowIndex: place.area.rowIndex + integerOf(row, "Range.getRow"), rowCount: 1 }, "Range.getRow"),
-    GetColumn: ([column]) => to({ ...place.area, columnIndex: place.area.columnIndex + integerOf(column, "Range.getColumn"), columnCount: 1 }, "Range.getColumn"),
+    GetCell: ([row, column]) =>
+      to(
+        area(
+          place.area.rowIndex + integerOf(row, "Range.getCell"),
+          place.area.columnIndex + integerOf(column, "Range.getCell"),
+        ),
+        "Range.getCell",
+      ),
+    GetRow: ([row]) =>
+      to(
+        { ...place.area, rowIndex: place.area.rowIndex + integerOf(row, "Range.getRow"), rowCount: 1 },
+        "Range.getRow",
+      ),
+    GetColumn: ([column]) =>
+      to(
+        { ...place.area, columnIndex: place.area.columnIndex + integerOf(column, "Range.getColumn"), columnCount: 1 },
+        "Range.getColumn",
+      ),
     GetRowsBelow: ([rows]) => {
       const many = count(rows, "Range.getRowsBelow");
-      return to({ ...place.area, rowIndex: many < 0 ? lastRowOf(place.area) + 1 + many : lastRowOf(place.area) + 1, rowCount: Math.abs(many) }, "Range.getRowsBelow");
+      return to(
+        {
+          ...place.area,
+          rowIndex: many < 0 ? lastRowOf(place.area) + 1 + many : lastRowOf(place.area) + 1,
+          rowCount: Math.abs(many),
+        },
+        "Range.getRowsBelow",
+      );
     },
     GetRowsAbove: ([rows]) => {
       const many = Math.abs(count(rows, "Range.getRowsAbove"));
       return to({ ...place.area, rowIndex: place.area.rowIndex - many, rowCount: many }, "Range.getRowsAbove");
     },
-    GetColumnsAfter: ([columns]) => to({ ...place.area, columnIndex: lastColumnOf(place.area) + 1, columnCount: Math.abs(count(columns, "Range.getColumnsAfter")) }, "Range.getColumnsAfter"),
+    GetColumnsAfter: ([columns]) =>
+      to(
+        {
+          ...place.area,
+          columnIndex: lastColumnOf(place.area) + 1,
+          columnCount: Math.abs(count(columns, "Range.getColumnsAfter")),
+        },
+        "Range.getColumnsAfter",
+      ),
     GetColumnsBefore: ([columns]) => {
       const many = Math.abs(count(columns, "Range.getColumnsBefore"));
-      return to({ ...place.area, columnIndex: place.area.columnIndex - many, columnCount: many }, "Range.getColumnsBefore");
+      return to(
+        { ...place.area, columnIndex: place.area.columnIndex - many, columnCount: many },
+        "Range.getColumnsBefore",
+      );
     },
     GetResizedRange: ([rows, columns]) => {
       const location = "Range.getResizedRange";
-      return to({ ...place.area, rowCount: place.area.rowCount + integerOf(rows, location), columnCount: place.area.columnCount + integerOf(columns, location) }, location);
+      return to(
+        {
+          ...place.area,
+          rowCount: place.area.rowCount + integerOf(rows, location),
+          columnCount: place.area.columnCount + integerOf(columns, location),
+        },
+        location,
+      );
     },
     GetAbsoluteResizedRange: ([rows, columns]) => {
       const location = "Range.getAbsoluteResizedRange";
-      return to({ ...place.area, rowCount: integerOf(rows, location), columnCount: integerOf(columns, location) }, location);
+      return to(
+        { ...place.area, rowCount: integerOf(rows, location), columnCount: integerOf(columns, location) },
+        location,
+      );
     },
     GetOffsetRange: ([rows, columns]) => {
       const location = "Range.getOffsetRange";
-      return to({ ...place.area, rowIndex: place.area.rowIndex + integerOf(rows, location), columnIndex: place.area.columnIndex + integerOf(columns, location) }, location);
+      return to(
+        {
+          ...place.area,
+          rowIndex: place.area.rowIndex + integerOf(rows, location),
+          columnIndex: place.area.columnIndex + integerOf(columns, location),
+        },
+        location,
+      );
     },
     GetEntireRow: () => to({ ...place.area, columnIndex: 0, columnCount: MAX_COLUMNS }, "Range.getEntireRow"),
     GetEntireColumn: () => to({ ...place.area, rowIndex: 0, rowCount: MAX_ROWS }, "Range.getEntireColumn"),
     GetLastRow: () => to({ ...place.area, rowIndex: lastRowOf(place.area), rowCount: 1 }, "Range.getLastRow"),
-    GetLastColumn: () => to({ ...place.area, columnIndex: lastColumnOf(place.area), columnCount: 1 }, "Range.getLastColumn"),
+    GetLastColumn: () =>
+      to({ ...place.area, columnIndex: lastColumnOf(place.area), columnCount: 1 }, "Range.getLastColumn"),
     GetLastCell: () => to(area(lastRowOf(place.area), lastColumnOf(place.area)), "Range.getLastCell"),
-    GetBoundingRect: ([range]) => to(boundingAreaOf(place.area, other(range, "Range.getBoundingRect")), "Range.getBoundingRect"),
+    GetBoundingRect: ([range]) =>
+      to(boundingAreaOf(place.area, other(range, "Range.getBoundingRect")), "Range.getBoundingRect"),
     GetIntersection: ([range]) => {
       const common = intersectionOf(place.area, other(range, "Range.getIntersection"));
       if (!common) throw itemNotFound("Range.getIntersection");

@@ -24,7 +24,12 @@ export function insideGrid(a: Area, location: string): Area {
 }
 
 /** An address, a name or a table's name as one range: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getrange-member(1) */
-export function areaFromText(book: Book, text: string, sheetId: string, location: string): { sheetId: string; area: Area } {
+export function areaFromText(
+  book: Book,
+  text: string,
+  sheetId: string,
+  location: string,
+): { sheetId: string; area: Area } {
   const direct = parseAddress(text);
   const found = direct ?? parseAddress(translated(book, text, sheetId, location));
   const sheet = found?.sheetName === undefined ? book.sheetById(sheetId) : book.sheetByName(found.sheetName);
@@ -44,10 +49,14 @@ function translated(book: Book, text: string, sheetId: string, location: string)
 }
 
 /** A range given as an object or as an address. */
-export function areaArgument(book: Book, value: HostArgument, sheetId: string, location: string): { sheetId: string; area: Area } {
+export function areaArgument(
+  book: Book,
+  value: HostArgument,
+  sheetId: string,
+  location: string,
+): { sheetId: string; area: Area } {
   const known = cellsOf(value);
   if (known) return known;
   if (typeof value !== "string") throw invalidArgument(location);
   return areaFromText(book, value, sheetId, location);
 }
-

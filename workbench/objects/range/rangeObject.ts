@@ -29,7 +29,8 @@ export function rangeObject(book: Book, sheetId: string, at: Area): HostObject {
     book,
     sheetId,
     get area() {
-      if (!anchor.area || !book.sheetById(sheetId)) throw new HostError("InvalidReference", "This reference is not valid for the current operation.", "Range");
+      if (!anchor.area || !book.sheetById(sheetId))
+        throw new HostError("InvalidReference", "This reference is not valid for the current operation.", "Range");
       return anchor.area;
     },
   };

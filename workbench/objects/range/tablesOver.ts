@@ -9,7 +9,10 @@ export function tablesOverObject(place: RangePlace, fullyContained: boolean): Ho
   const { book, sheetId } = place;
   const { type, items, getItem, methods } = collection({
     type: "TableScopedCollection",
-    list: () => book.tablesTouching(sheetId, place.area).filter((table) => !fullyContained || containsArea(place.area, table.area)),
+    list: () =>
+      book
+        .tablesTouching(sheetId, place.area)
+        .filter((table) => !fullyContained || containsArea(place.area, table.area)),
     keysOf: (table) => [table.name, table.id],
     objectOf: (table) => tableObject(book, table),
   });

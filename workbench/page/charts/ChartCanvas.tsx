@@ -42,4 +42,10 @@ function draw(chart: ECharts | null, model: ChartModel): void {
   chart?.setOption(chartOption(model, { width: chart.getWidth(), height: chart.getHeight() }), { notMerge: true });
 }
 
-const frame = { width: "100%", height: "100%", boxSizing: "border-box", background: "#FFFFFF", border: "1px solid #D9DEE7" } as const;
+const frame = {
+  width: "100%",
+  height: "100%",
+  boxSizing: "border-box",
+  background: "#FFFFFF",
+  border: "1px solid #D9DEE7",
+} as const;

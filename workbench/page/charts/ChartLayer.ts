@@ -1,5 +1,18 @@
-import { DrawingTypeEnum, ICommandService, IUniverInstanceService, UniverInstanceType, type Injector, type Workbook, type Worksheet } from "@univerjs/core";
-import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation, type ISheetDrawing } from "@univerjs/preset-sheets-drawing";
+import {
+  DrawingTypeEnum,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  DrawingApplyType,
+  ISheetDrawingService,
+  SetDrawingApplyMutation,
+  type ISheetDrawing,
+} from "@univerjs/preset-sheets-drawing";
 import type { ScreenChart } from "../../engine/HostWorkbook";
 
 const pixelsPerPoint = 96 / 72;
@@ -62,7 +75,9 @@ export class ChartLayer {
   }
 
   private apply(sheetId: string, op: unknown, objects: unknown, type: DrawingApplyType): void {
-    this.injector.get(ICommandService).syncExecuteCommand(SetDrawingApplyMutation.id, { unitId: this.unitId, subUnitId: sheetId, op, objects, type });
+    this.injector
+      .get(ICommandService)
+      .syncExecuteCommand(SetDrawingApplyMutation.id, { unitId: this.unitId, subUnitId: sheetId, op, objects, type });
   }
 
   private get drawings(): ISheetDrawingService {
@@ -70,19 +85,31 @@ export class ChartLayer {
   }
 
   private get workbook(): Workbook | undefined {
-    return this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET) ?? undefined;
+    return (
+      this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET) ??
+      undefined
+    );
   }
 }
 
 function isSamePlace(a: ScreenChart, b: ScreenChart): boolean {
-  return a.sheetId === b.sheetId && a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;
+  return (
+    a.sheetId === b.sheetId && a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height
+  );
 }
 
 /** Univer wants a drawing's place twice: in pixels, and as the cells in which its corners lie. */
-function placeOnSheet({ left, top, width, height }: ScreenChart, sheet: Worksheet): Pick<ISheetDrawing, "transform" | "sheetTransform"> & { axisAlignSheetTransform: ISheetDrawing["sheetTransform"] } {
-  const [startX, startY, endX, endY] = [left, top, left + width, top + height].map((points) => points * pixelsPerPoint) as [number, number, number, number];
+function placeOnSheet(
+  { left, top, width, height }: ScreenChart,
+  sheet: Worksheet,
+): Pick<ISheetDrawing, "transform" | "sheetTransform"> & { axisAlignSheetTransform: ISheetDrawing["sheetTransform"] } {
+  const [startX, startY, endX, endY] = [left, top, left + width, top + height].map(
+    (points) => points * pixelsPerPoint,
+  ) as [number, number, number, number];
   const corner = (x: number, y: number): ISheetDrawing["sheetTransform"]["from"] => {
-    const column = cellAt(x, sheet.getColumnCount(), (index) => (sheet.getColVisible(index) ? sheet.getColumnWidth(index) : 0));
+    const column = cellAt(x, sheet.getColumnCount(), (index) =>
+      sheet.getColVisible(index) ? sheet.getColumnWidth(index) : 0,
+    );
     const row = cellAt(y, sheet.getRowCount(), (index) => (sheet.getRowVisible(index) ? sheet.getRowHeight(index) : 0));
     return { column: column.index, columnOffset: column.offset, row: row.index, rowOffset: row.offset };
   };
@@ -91,13 +118,22 @@ function placeOnSheet({ left, top, width, height }: ScreenChart, sheet: Workshee
   const { rowHeader, columnHeader } = sheet.getConfig();
   const headings = { left: rowHeader.hidden ? 0 : rowHeader.width, top: columnHeader.hidden ? 0 : columnHeader.height };
   return {
-    transform: { left: startX + headings.left, top: startY + headings.top, width: endX - startX, height: endY - startY },
+    transform: {
+      left: startX + headings.left,
+      top: startY + headings.top,
+      width: endX - startX,
+      height: endY - startY,
+    },
     sheetTransform,
     axisAlignSheetTransform: sheetTransform,
   };
 }
 
-function cellAt(distance: number, count: number, sizeOf: (index: number) => number): { readonly index: number; readonly offset: number } {
+function cellAt(
+  distance: number,
+  count: number,
+  sizeOf: (index: number) => number,
+): { readonly index: number; readonly offset: number } {
   let rest = distance;
   let index = 0;
   for (; index < count - 1 && rest >= sizeOf(index); index++) rest -= sizeOf(index);

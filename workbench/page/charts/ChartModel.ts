@@ -42,7 +42,10 @@ export function chartModel(
   return {
     type: chart.type,
     ...(chart.title !== undefined && { title: chart.title }),
-    categories: categories === undefined ? Array.from({ length: count }, (_, index) => String(index + 1)) : read(categories).map(({ text }) => text),
+    categories:
+      categories === undefined
+        ? Array.from({ length: count }, (_, index) => String(index + 1))
+        : read(categories).map(({ text }) => text),
     series,
   };
 }

@@ -23,9 +23,18 @@ export function chartOption(model: ChartModel, size: ChartSize): EChartsCoreOpti
     animation: false,
     color: [...chartPalette],
     textStyle: { fontFamily, color: ink },
-    title: { text: model.title ?? "", left: "center", top: 10, textStyle: { fontFamily, fontSize: 15, fontWeight: 600, color: ink } },
+    title: {
+      text: model.title ?? "",
+      left: "center",
+      top: 10,
+      textStyle: { fontFamily, fontSize: 15, fontWeight: 600, color: ink },
+    },
     legend: { show: showLegend, bottom: 6, icon: "rect", itemWidth: 10, itemHeight: 10, textStyle: { color: softInk } },
-    tooltip: { trigger: isPie ? "item" : "axis", confine: true, axisPointer: { type: model.type === "line" ? "line" : "shadow" } },
+    tooltip: {
+      trigger: isPie ? "item" : "axis",
+      confine: true,
+      axisPointer: { type: model.type === "line" ? "line" : "shadow" },
+    },
     ...(isPie ? {} : axes(model, showLegend, size)),
     series: isPie ? [pie(model)] : model.series.map((one, index) => bars(model.type, one, index)),
   };
@@ -76,8 +85,25 @@ function percent(value: number): string {
 function bars(type: ChartModel["type"], series: Series, index: number): BarSeriesOption | LineSeriesOption {
   const data = series.values.map((value) => value ?? "-");
   const tooltip = { valueFormatter: (_: unknown, dataIndex: number) => series.texts[dataIndex] ?? "" };
-  if (type === "line") return { type: "line", name: series.name, data, tooltip, symbol: "circle", symbolSize: 7, lineStyle: { width: 2.25 } };
-  return { type: "bar", name: series.name, data, tooltip, barCategoryGap: "45%", barGap: "0%", itemStyle: { color: chartColour(index) } };
+  if (type === "line")
+    return {
+      type: "line",
+      name: series.name,
+      data,
+      tooltip,
+      symbol: "circle",
+      symbolSize: 7,
+      lineStyle: { width: 2.25 },
+    };
+  return {
+    type: "bar",
+    name: series.name,
+    data,
+    tooltip,
+    barCategoryGap: "45%",
+    barGap: "0%",
+    itemStyle: { color: chartColour(index) },
+  };
 }
 
 function pie(model: ChartModel): PieSeriesOption {
@@ -89,6 +115,8 @@ function pie(model: ChartModel): PieSeriesOption {
     center: ["50%", "54%"],
     label: { color: softInk, formatter: "{d}%" },
     tooltip: { valueFormatter: (_: unknown, dataIndex: number) => series?.texts[dataIndex] ?? "" },
-    data: (series?.values ?? []).flatMap((value, index) => (value === null ? [] : [{ name: model.categories[index] ?? String(index + 1), value }])),
+    data: (series?.values ?? []).flatMap((value, index) =>
+      value === null ? [] : [{ name: model.categories[index] ?? String(index + 1), value }],
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { ComponentManager } from "@univerjs/preset-sheets-core";
 import { useSyncExternalStore, type ReactElement } from "react";
 import type { HostScreen, ScreenChart } from "../../engine/HostWorkbook";
@@ -32,7 +33,10 @@ export function drawCharts(screen: HostScreen, language: keyof typeof chartTexts
   const component = injector.get(ComponentManager).register(componentKey, FloatingChart);
 
   const drawnChart = (chart: ScreenChart): DrawnChart => {
-    const now = { model: chartModel(chart, screen.read, texts.series), label: texts.label(chart.title || chart.name) };
+    const now = {
+      model: chartModel(chart, (reference) => screen.read(reference), texts.series),
+      label: texts.label(chart.title || chart.name),
+    };
     const before = drawn.get(chart.id);
     // Charts whose values did not change are not drawn again.
     return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
@@ -44,10 +48,16 @@ export function drawCharts(screen: HostScreen, language: keyof typeof chartTexts
     for (const listener of listeners) listener();
   };
 
-  const stop = screen.onChanged(refresh);
-  refresh();
+  // Before the grid has been drawn once there is nothing to place charts on.
+  let stop: (() => void) | undefined;
+  const lifecycle = injector.get(LifecycleService).lifecycle$.subscribe((stage) => {
+    if (stage < LifecycleStages.Rendered || stop !== undefined) return;
+    stop = screen.onChanged(refresh);
+    refresh();
+  });
   return () => {
-    stop();
+    lifecycle.unsubscribe();
+    stop?.();
     layer.clear();
     component.dispose();
   };

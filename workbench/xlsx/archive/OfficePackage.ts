@@ -59,7 +59,8 @@ export class OfficePackage {
   toParts(): Map<string, Uint8Array> {
     const encoder = new TextEncoder();
     const parts = new Map([["[Content_Types].xml", encoder.encode(this.contentTypesXml())]]);
-    for (const [owner, list] of this.relationships) parts.set(relationshipsPath(owner), encoder.encode(relationshipsXml(list)));
+    for (const [owner, list] of this.relationships)
+      parts.set(relationshipsPath(owner), encoder.encode(relationshipsXml(list)));
     for (const [path, { source }] of this.parts) parts.set(path, encoder.encode(source));
     return parts;
   }

@@ -38,7 +38,10 @@ export class PackageReader {
     return childrenOf(this.read(path), "Relationship").map(({ attributes }) => ({
       id: attributes["Id"] ?? "",
       kind: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
-      target: attributes["TargetMode"] === "External" ? (attributes["Target"] ?? "") : resolve(owner, attributes["Target"] ?? ""),
+      target:
+        attributes["TargetMode"] === "External"
+          ? (attributes["Target"] ?? "")
+          : resolve(owner, attributes["Target"] ?? ""),
     }));
   }
 

@@ -16,7 +16,8 @@ interface OpenElement {
   text: string;
 }
 
-const token = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
+const token =
+  /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
@@ -28,7 +29,11 @@ const relationshipPrefixes = new Set(["r", "relationships"]);
  * kept in the tree, so that a sheet of 100,000 rows never stands in memory as elements.
  * @throws XlsxError `brokenPart` with the part's name when it is not well-formed.
  */
-export function parseXml(source: string, part: string, deliver: Readonly<Record<string, (element: XmlElement) => void>> = {}): XmlElement {
+export function parseXml(
+  source: string,
+  part: string,
+  deliver: Readonly<Record<string, (element: XmlElement) => void>> = {},
+): XmlElement {
   const root: OpenElement = { name: "", attributes: {}, children: [], text: "" };
   const stack: OpenElement[] = [root];
   let current = root;
@@ -61,7 +66,11 @@ export function parseXml(source: string, part: string, deliver: Readonly<Record<
 }
 
 /** The last child of an element has just been completed: it stays, or it is handed over. */
-function place(parent: OpenElement, depth: number, deliver: Readonly<Record<string, (element: XmlElement) => void>>): void {
+function place(
+  parent: OpenElement,
+  depth: number,
+  deliver: Readonly<Record<string, (element: XmlElement) => void>>,
+): void {
   const complete = parent.children[parent.children.length - 1]!;
   const receive = depth > 1 ? deliver[complete.name] : undefined;
   if (receive === undefined) return;
@@ -82,11 +91,14 @@ function readAttributes(text: string): Record<string, string> {
 
 function decode(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return entities[name ?? ""] ?? whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      return entities[name ?? ""] ?? whole;
+    },
+  );
 }
 
 /** Finds the first child of a name. */

@@ -4,13 +4,15 @@ export type XmlAttributes = Readonly<Record<string, string | number | undefined>
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Characters that XML 1.0 cannot hold, carriage returns (which parsers drop), and text that looks like an escape. */
-// eslint-disable-next-line no-control-regex
 const needsExcelEscape = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Writes text as Excel stores it inside an element: XML escapes, and `_xHHHH_` for what XML cannot hold (ECMA-376 22.4.2.4). */
 export function escapeText(text: string): string {
   return text
-    .replace(needsExcelEscape, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
+    .replace(
+      needsExcelEscape,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    )
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;");

@@ -14,7 +14,8 @@ const storedPrefix = /^_xl(?:fn|ws|pm|dudf)[._]/i;
 /** Writes a formula as a file holds it; `table` is the table in whose rows it stands, for `[@列]`. */
 export function toFileFormula(formula: string, table = ""): string {
   const tokens = tokensOf(formula.replace(/^=/, "")).map((token) => {
-    if (token.kind === "function") return { ...token, text: (futureFunctionPrefixes.get(token.text.toUpperCase()) ?? "") + token.text };
+    if (token.kind === "function")
+      return { ...token, text: (futureFunctionPrefixes.get(token.text.toUpperCase()) ?? "") + token.text };
     return token.kind === "structured" ? { ...token, text: storedReference(token, table) } : token;
   });
   return formulaOf(markParameters(tokens));

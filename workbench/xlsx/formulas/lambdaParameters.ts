@@ -23,7 +23,8 @@ export function markParameters(tokens: readonly Token[]): Token[] {
     if (token.kind === "separator" && innermost) innermost.argument++;
     called = token.kind === "function" ? token.text : token.kind === "space" ? called : "";
     if (token.kind !== "name") return token;
-    if (innermost && isBinder(innermost.name) && binds(innermost, tokens, index)) innermost.parameters.add(token.text.toLowerCase());
+    if (innermost && isBinder(innermost.name) && binds(innermost, tokens, index))
+      innermost.parameters.add(token.text.toLowerCase());
     const bound = calls.some((call) => call.parameters.has(token.text.toLowerCase()));
     return bound ? { ...token, text: `_xlpm.${token.text}` } : token;
   });

@@ -38,7 +38,8 @@ export class CellCollector {
     this.nextRowIndex = rowIndex + 1;
     const height = numberAttribute(row, "ht");
     const hidden = row.attributes["hidden"] === "1" || row.attributes["hidden"] === "true";
-    if (height !== undefined || hidden) this.rows[rowIndex] = { ...(height !== undefined && { height }), ...(hidden && { hidden }) };
+    if (height !== undefined || hidden)
+      this.rows[rowIndex] = { ...(height !== undefined && { height }), ...(hidden && { hidden }) };
     let nextColumnIndex = 0;
     for (const cell of childrenOf(row, "c")) {
       const letters = /^[A-Za-z]+/.exec(cell.attributes["r"] ?? "")?.[0];
@@ -105,7 +106,9 @@ export class CellCollector {
 /** Joins the runs of a text; how its parts are formatted, and the reading aids of Japanese, are left aside. */
 export function richText(element: XmlElement | undefined): string {
   if (element === undefined) return "";
-  const texts = element.children.flatMap((part) => (part.name === "t" ? [part.text] : part.name === "r" ? [child(part, "t")?.text ?? ""] : []));
+  const texts = element.children.flatMap((part) =>
+    part.name === "t" ? [part.text] : part.name === "r" ? [child(part, "t")?.text ?? ""] : [],
+  );
   return unescaped(texts.join(""));
 }
 

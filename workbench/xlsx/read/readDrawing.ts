@@ -34,7 +34,9 @@ function boxOf(anchor: XmlElement, sizes: Sizes): Box {
     ? [points(position, "x"), points(position, "y")]
     : cornerOf(child(anchor, "from"), sizes);
   const size = child(anchor, "ext");
-  const [right, bottom] = size ? [left + points(size, "cx"), top + points(size, "cy")] : cornerOf(child(anchor, "to"), sizes);
+  const [right, bottom] = size
+    ? [left + points(size, "cx"), top + points(size, "cy")]
+    : cornerOf(child(anchor, "to"), sizes);
   return { left, top, width: rounded(right - left), height: rounded(bottom - top) };
 }
 

@@ -18,7 +18,8 @@ export function readNames(element: XmlElement | undefined, sheetNames: readonly 
   const printTitles = new Map<number, Pick<SheetFile["print"], "titleRows" | "titleColumns">>();
   for (const definedName of childrenOf(element, "definedName")) {
     const { name = "", localSheetId, comment } = definedName.attributes;
-    if (name === `${reservedPrefix}Print_Titles`) printTitles.set(Number(localSheetId), readPrintTitles(definedName.text));
+    if (name === `${reservedPrefix}Print_Titles`)
+      printTitles.set(Number(localSheetId), readPrintTitles(definedName.text));
     if (name.startsWith(reservedPrefix)) continue;
     const sheet = localSheetId === undefined ? undefined : sheetNames[Number(localSheetId)];
     names.push({

@@ -25,10 +25,17 @@ export interface SheetRead {
 }
 
 /** Reads the part of one worksheet and what belongs to it; print titles are names of the workbook and come later. */
-export function readSheet(path: string, name: string, visibility: SheetFile["visibility"], context: SheetContext): SheetRead {
+export function readSheet(
+  path: string,
+  name: string,
+  visibility: SheetFile["visibility"],
+  context: SheetContext,
+): SheetRead {
   const { parts } = context;
   const relations = parts.relations(path);
-  const tables = relations.filter(({ kind, target }) => kind === "table" && parts.has(target)).map(({ target }) => readTable(parts.read(target)));
+  const tables = relations
+    .filter(({ kind, target }) => kind === "table" && parts.has(target))
+    .map(({ target }) => readTable(parts.read(target)));
   const collector = new CellCollector({
     strings: context.strings,
     styles: context.styles,
@@ -46,7 +53,10 @@ export function readSheet(path: string, name: string, visibility: SheetFile["vis
   const columns = readColumns(child(root, "cols"));
   const rules = readConditionalFormats(root, context.styles);
   const drawingPath = relations.find(({ kind, target }) => kind === "drawing" && parts.has(target))?.target;
-  const drawing = drawingPath === undefined ? { charts: [], others: 0 } : readDrawing(parts, drawingPath, { columns, rows: collector.rows });
+  const drawing =
+    drawingPath === undefined
+      ? { charts: [], others: 0 }
+      : readDrawing(parts, drawingPath, { columns, rows: collector.rows });
   const links = new Map(relations.map(({ id, target }) => [id, target]));
   const counted: readonly (readonly [LeftOut["what"], number])[] = [
     ["drawing", drawing.others],
@@ -87,7 +97,8 @@ function readColumns(cols: XmlElement | undefined): SheetFile["columns"] {
     const hidden = flag(col, "hidden");
     if (width === undefined && !hidden) continue;
     const [min, max] = [numberAttribute(col, "min") ?? 1, numberAttribute(col, "max") ?? 0];
-    for (let number = min; number <= max; number++) columns[number - 1] = { ...(width !== undefined && { width }), ...(hidden && { hidden }) };
+    for (let number = min; number <= max; number++)
+      columns[number - 1] = { ...(width !== undefined && { width }), ...(hidden && { hidden }) };
   }
   return columns;
 }
@@ -106,7 +117,10 @@ function readHyperlinks(element: XmlElement | undefined, links: ReadonlyMap<stri
 }
 
 /** Rules by formula are read; scales, bars and icons are only counted. Priorities count from 0, as in Excel's API. */
-function readConditionalFormats(root: XmlElement, styles: StylesRead): { formats: ConditionalFormatFile[]; others: number } {
+function readConditionalFormats(
+  root: XmlElement,
+  styles: StylesRead,
+): { formats: ConditionalFormatFile[]; others: number } {
   const rules = childrenOf(root, "conditionalFormatting").flatMap((group) =>
     childrenOf(group, "cfRule").map((rule) => ({ rule, address: (group.attributes["sqref"] ?? "").trim() })),
   );

@@ -15,7 +15,8 @@ export interface StylesRead {
 export function readStyles(styles: XmlElement | undefined, theme: readonly string[]): StylesRead {
   const list = (parent: string, name: string): readonly XmlElement[] => childrenOf(child(styles, parent), name);
   const numberFormats = new Map(builtInNumberFormats);
-  for (const { attributes } of list("numFmts", "numFmt")) numberFormats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
+  for (const { attributes } of list("numFmts", "numFmt"))
+    numberFormats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
   const fonts = list("fonts", "font").map((font) => readFont(font, theme));
   const fills = list("fills", "fill").map((fill) => readFill(fill, theme));
   const borders = list("borders", "border").map((border) => readBorders(border, theme));
@@ -83,12 +84,16 @@ function readFill(fill: XmlElement, theme: readonly string[]): string | undefine
 }
 
 function readBorders(border: XmlElement, theme: readonly string[]): CellStyle["borders"] {
-  const drawn = (["top", "bottom", "left", "right"] as const).filter((side) => (child(border, side)?.attributes["style"] ?? "none") !== "none");
+  const drawn = (["top", "bottom", "left", "right"] as const).filter(
+    (side) => (child(border, side)?.attributes["style"] ?? "none") !== "none",
+  );
   if (drawn.length === 0) return undefined;
   return { sides: drawn, color: readColour(descendant(border, drawn[0]!, "color"), theme) ?? "#000000" };
 }
 
-function readAlignment(alignment: XmlElement | undefined): Pick<CellStyle, "horizontal" | "vertical" | "wrap" | "indent"> {
+function readAlignment(
+  alignment: XmlElement | undefined,
+): Pick<CellStyle, "horizontal" | "vertical" | "wrap" | "indent"> {
   const { horizontal, vertical } = alignment?.attributes ?? {};
   const indent = numberAttribute(alignment, "indent");
   return {

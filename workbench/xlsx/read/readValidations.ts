@@ -3,12 +3,23 @@ import { child, childrenOf, flag, unescaped, type XmlElement } from "../archive/
 import type { ValidationFile } from "../WorkbookFile";
 import { fileOperators, fileTypes } from "../write/writeValidations";
 
-const types = new Map(Object.entries(fileTypes).map(([type, stored]) => [stored as string, type as ValidationFile["type"]]));
+const types = new Map(
+  Object.entries(fileTypes).map(([type, stored]) => [stored as string, type as ValidationFile["type"]]),
+);
 const operators = new Map(
-  Object.entries(fileOperators).map(([operator, stored]) => [stored as string, operator as NonNullable<ValidationFile["operator"]>]),
+  Object.entries(fileOperators).map(([operator, stored]) => [
+    stored as string,
+    operator as NonNullable<ValidationFile["operator"]>,
+  ]),
 );
 /** Only these compare; lists and own formulas have no operator. */
-const comparing: ReadonlySet<ValidationFile["type"]> = new Set(["wholeNumber", "decimal", "date", "time", "textLength"]);
+const comparing: ReadonlySet<ValidationFile["type"]> = new Set([
+  "wholeNumber",
+  "decimal",
+  "date",
+  "time",
+  "textLength",
+]);
 
 /** Reads a sheet's `dataValidations`; rules that allow everything say nothing and are left out. */
 export function readValidations(element: XmlElement | undefined): ValidationFile[] {

@@ -38,7 +38,10 @@ export class StyleSheet {
       style.fontColor === undefined ? "" : xml("color", { rgb: argb(style.fontColor) }),
     ].join("");
     // In conditional formats, unlike in cells, the background colour is the one that fills.
-    const fill = style.fill === undefined ? "" : xml("fill", {}, xml("patternFill", { patternType: "solid" }, xml("bgColor", { rgb: argb(style.fill) })));
+    const fill =
+      style.fill === undefined
+        ? ""
+        : xml("fill", {}, xml("patternFill", { patternType: "solid" }, xml("bgColor", { rgb: argb(style.fill) })));
     return this.conditionalFormats.add(xml("dxf", {}, font === "" ? "" : xml("font", {}, font), fill));
   }
 
@@ -133,12 +136,18 @@ function fontXml(style: CellStyle): string {
 }
 
 function fillXml(color: string): string {
-  return xml("fill", {}, xml("patternFill", { patternType: "solid" }, xml("fgColor", { rgb: argb(color) }), xml("bgColor", { indexed: 64 })));
+  return xml(
+    "fill",
+    {},
+    xml("patternFill", { patternType: "solid" }, xml("fgColor", { rgb: argb(color) }), xml("bgColor", { indexed: 64 })),
+  );
 }
 
 function borderXml(borders: CellStyle["borders"]): string {
   const sides = (["left", "right", "top", "bottom"] as const).map((side) =>
-    borders?.sides.includes(side) ? xml(side, { style: "thin" }, xml("color", { rgb: argb(borders.color) })) : xml(side),
+    borders?.sides.includes(side)
+      ? xml(side, { style: "thin" }, xml("color", { rgb: argb(borders.color) }))
+      : xml(side),
   );
   return xml("border", {}, ...sides, xml("diagonal"));
 }

@@ -13,7 +13,8 @@ export function referencedValues(file: WorkbookFile, reference: string): readonl
   for (const cell of sheet.cells) {
     const row = cell.rowIndex - rowIndex;
     const column = cell.columnIndex - columnIndex;
-    if (row >= 0 && row < rowCount && column >= 0 && column < columnCount) values[row * columnCount + column] = cell.value;
+    if (row >= 0 && row < rowCount && column >= 0 && column < columnCount)
+      values[row * columnCount + column] = cell.value;
   }
   return values;
 }

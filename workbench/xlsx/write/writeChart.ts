@@ -34,7 +34,13 @@ export function writeChart(chart: ChartFile, file: WorkbookFile): string {
       val("dispBlanksAs", "gap"),
     ),
     xml("c:spPr", {}, solidFill("#FFFFFF"), xml("a:ln", {}, solidFill("#D9DEE7"))),
-    xml("c:txPr", {}, xml("a:bodyPr"), xml("a:lstStyle"), xml("a:p", {}, xml("a:pPr", {}, xml("a:defRPr", { sz: 1000 })), xml("a:endParaRPr", { lang: "zh-CN" }))),
+    xml(
+      "c:txPr",
+      {},
+      xml("a:bodyPr"),
+      xml("a:lstStyle"),
+      xml("a:p", {}, xml("a:pPr", {}, xml("a:defRPr", { sz: 1000 })), xml("a:endParaRPr", { lang: "zh-CN" })),
+    ),
   );
 }
 
@@ -48,16 +54,32 @@ function solidFill(color: string): string {
 
 function titleXml(title: string): string {
   const run = xml("a:r", {}, xml("a:rPr", { lang: "zh-CN", sz: 1300, b: 1 }), xmlText("a:t", title));
-  const text = xml("c:rich", {}, xml("a:bodyPr"), xml("a:lstStyle"), xml("a:p", {}, xml("a:pPr", {}, xml("a:defRPr", { sz: 1300, b: 1 })), run));
+  const text = xml(
+    "c:rich",
+    {},
+    xml("a:bodyPr"),
+    xml("a:lstStyle"),
+    xml("a:p", {}, xml("a:pPr", {}, xml("a:defRPr", { sz: 1300, b: 1 })), run),
+  );
   return xml("c:title", {}, xml("c:tx", {}, text), val("overlay", 0));
 }
 
 function plotXml(type: ChartFile["type"], series: readonly string[]): string {
   const axes = val("axId", categoryAxis) + val("axId", valueAxis);
   if (type === "pie") return xml("c:pieChart", {}, val("varyColors", 1), ...series, val("firstSliceAng", 0));
-  if (type === "line") return xml("c:lineChart", {}, val("grouping", "standard"), val("varyColors", 0), ...series, val("marker", 1), axes);
+  if (type === "line")
+    return xml("c:lineChart", {}, val("grouping", "standard"), val("varyColors", 0), ...series, val("marker", 1), axes);
   const direction = val("barDir", type === "bar" ? "bar" : "col");
-  return xml("c:barChart", {}, direction, val("grouping", "clustered"), val("varyColors", 0), ...series, val("gapWidth", 80), axes);
+  return xml(
+    "c:barChart",
+    {},
+    direction,
+    val("grouping", "clustered"),
+    val("varyColors", 0),
+    ...series,
+    val("gapWidth", 80),
+    axes,
+  );
 }
 
 function axesXml(isBar: boolean): string {
@@ -108,7 +130,9 @@ function seriesXml(series: SeriesFile, index: number, chart: ChartFile, file: Wo
   const line = xml("c:spPr", {}, xml("a:ln", { w: 28575, cap: "rnd" }, solidFill(color), xml("a:round")));
   const marker = xml("c:marker", {}, val("symbol", "circle"), val("size", 6), xml("c:spPr", {}, solidFill(color)));
   const values = referencedValues(file, series.values);
-  const shape = { pie: values.map(sliceXml).join(""), line: line + marker, column: filled(color), bar: filled(color) }[chart.type];
+  const shape = { pie: values.map(sliceXml).join(""), line: line + marker, column: filled(color), bar: filled(color) }[
+    chart.type
+  ];
   return xml(
     "c:ser",
     {},
@@ -116,7 +140,9 @@ function seriesXml(series: SeriesFile, index: number, chart: ChartFile, file: Wo
     val("order", index),
     seriesName(series.name, file),
     shape,
-    series.categories === undefined ? "" : xml("c:cat", {}, xml("c:strRef", {}, ...reference(series.categories, file, "str"))),
+    series.categories === undefined
+      ? ""
+      : xml("c:cat", {}, xml("c:strRef", {}, ...reference(series.categories, file, "str"))),
     xml("c:val", {}, xml("c:numRef", {}, ...reference(series.values, file, "num"))),
     chart.type === "line" ? val("smooth", 0) : "",
   );
@@ -137,14 +163,21 @@ function seriesName(name: string, file: WorkbookFile): string {
   return xml("c:tx", {}, source);
 }
 
-function reference(formula: string, file: WorkbookFile, kind: "str" | "num"): readonly [formula: string, cache: string] {
+function reference(
+  formula: string,
+  file: WorkbookFile,
+  kind: "str" | "num",
+): readonly [formula: string, cache: string] {
   const values = referencedValues(file, formula);
   const points = values.flatMap((value, idx) => {
     const isShown = kind === "num" ? typeof value === "number" : value !== undefined;
     return isShown ? [xml("c:pt", { idx }, xmlText("c:v", textOf(value)))] : [];
   });
   const format = kind === "num" ? xmlText("c:formatCode", referencedNumberFormat(file, formula)) : "";
-  return [xmlText("c:f", formula.replace(/^=/, "")), xml(`c:${kind}Cache`, {}, format, val("ptCount", values.length), points)];
+  return [
+    xmlText("c:f", formula.replace(/^=/, "")),
+    xml(`c:${kind}Cache`, {}, format, val("ptCount", values.length), points),
+  ];
 }
 
 function textOf(value: ReferencedValue): string {

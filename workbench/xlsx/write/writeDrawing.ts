@@ -22,7 +22,11 @@ function anchorXml(chart: ChartFile, index: number, sheet: SheetFile, relation: 
   const graphic = xml(
     "a:graphic",
     {},
-    xml("a:graphicData", { uri: chartNamespace }, xml("c:chart", { "xmlns:c": chartNamespace, "xmlns:r": relationshipNamespace, "r:id": relation })),
+    xml(
+      "a:graphicData",
+      { uri: chartNamespace },
+      xml("c:chart", { "xmlns:c": chartNamespace, "xmlns:r": relationshipNamespace, "r:id": relation }),
+    ),
   );
   return xml(
     "xdr:oneCellAnchor",
@@ -39,7 +43,12 @@ function anchorXml(chart: ChartFile, index: number, sheet: SheetFile, relation: 
     xml(
       "xdr:graphicFrame",
       { macro: "" },
-      xml("xdr:nvGraphicFramePr", {}, xml("xdr:cNvPr", { id: index + 2, name: chart.name, descr: chart.title }), xml("xdr:cNvGraphicFramePr")),
+      xml(
+        "xdr:nvGraphicFramePr",
+        {},
+        xml("xdr:cNvPr", { id: index + 2, name: chart.name, descr: chart.title }),
+        xml("xdr:cNvGraphicFramePr"),
+      ),
       xml("xdr:xfrm", {}, xml("a:off", { x: 0, y: 0 }), xml("a:ext", { cx: 0, cy: 0 })),
       graphic,
     ),

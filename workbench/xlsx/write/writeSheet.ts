@@ -18,7 +18,13 @@ export interface SheetRelations {
 }
 
 /** Writes the part of one worksheet; the order of its elements is fixed (ECMA-376 18.3.1.99), or Excel repairs the file. */
-export function writeSheet(sheet: SheetFile, isActive: boolean, styles: StyleSheet, strings: SharedStrings, relations: SheetRelations): string {
+export function writeSheet(
+  sheet: SheetFile,
+  isActive: boolean,
+  styles: StyleSheet,
+  strings: SharedStrings,
+  relations: SheetRelations,
+): string {
   return xmlDocument(
     "worksheet",
     { xmlns: spreadsheetNamespace, "xmlns:r": relationshipNamespace },
@@ -29,14 +35,20 @@ export function writeSheet(sheet: SheetFile, isActive: boolean, styles: StyleShe
     columns(sheet),
     writeCells(sheet, styles, strings),
     sheet.protected ? xml("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
-    list("mergeCells", sheet.merges.map((ref) => xml("mergeCell", { ref }))),
+    list(
+      "mergeCells",
+      sheet.merges.map((ref) => xml("mergeCell", { ref })),
+    ),
     conditionalFormats(sheet.conditionalFormats, styles),
     writeValidations(sheet.validations),
     hyperlinks(sheet, relations.links),
     xml("pageMargins", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
     pageSetup(sheet),
     relations.drawing === undefined ? "" : xml("drawing", { "r:id": relations.drawing }),
-    list("tableParts", relations.tables.map((id) => xml("tablePart", { "r:id": id }))),
+    list(
+      "tableParts",
+      relations.tables.map((id) => xml("tablePart", { "r:id": id })),
+    ),
   );
 }
 
@@ -76,7 +88,11 @@ function sheetView({ showGridlines, frozenRows, frozenColumns }: SheetFile, isAc
           activePane,
           state: "frozen",
         }) + xml("selection", { pane: activePane });
-  const attributes = { showGridLines: showGridlines ? undefined : 0, tabSelected: isActive ? 1 : undefined, workbookViewId: 0 };
+  const attributes = {
+    showGridLines: showGridlines ? undefined : 0,
+    tabSelected: isActive ? 1 : undefined,
+    workbookViewId: 0,
+  };
   return xml("sheetViews", {}, xml("sheetView", attributes, pane));
 }
 
@@ -87,11 +103,18 @@ function columns({ columns: byIndex }: SheetFile): string {
     if (width === undefined && !hidden) continue;
     const number = Number(key) + 1;
     const last = runs.at(-1);
-    if (last && last.max === number - 1 && last.width === width && Boolean(last.hidden) === Boolean(hidden)) last.max = number;
+    if (last && last.max === number - 1 && last.width === width && Boolean(last.hidden) === Boolean(hidden))
+      last.max = number;
     else runs.push({ min: number, max: number, ...(width !== undefined && { width }), ...(hidden && { hidden }) });
   }
   const elements = runs.map(({ min, max, width, hidden }) =>
-    xml("col", { min, max, width: storedWidth(width ?? defaultColumnWidth), customWidth: width === undefined ? undefined : 1, hidden: hidden ? 1 : undefined }),
+    xml("col", {
+      min,
+      max,
+      width: storedWidth(width ?? defaultColumnWidth),
+      customWidth: width === undefined ? undefined : 1,
+      hidden: hidden ? 1 : undefined,
+    }),
   );
   return elements.length === 0 ? "" : xml("cols", {}, elements);
 }
@@ -104,7 +127,12 @@ function conditionalFormats(formats: readonly ConditionalFormatFile[], styles: S
     .forEach((format, index) => {
       const rule = xml(
         "cfRule",
-        { type: "expression", dxfId: styles.conditionalFormat(format.style), priority: index + 1, stopIfTrue: format.stopIfTrue ? 1 : undefined },
+        {
+          type: "expression",
+          dxfId: styles.conditionalFormat(format.style),
+          priority: index + 1,
+          stopIfTrue: format.stopIfTrue ? 1 : undefined,
+        },
         xmlText("formula", toFileFormula(format.formula)),
       );
       byAddress.set(format.address, [...(byAddress.get(format.address) ?? []), rule]);

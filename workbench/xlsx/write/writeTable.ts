@@ -9,12 +9,21 @@ export function writeTable(table: TableFile, id: number): string {
     xml(
       "tableColumn",
       { id: index + 1, name },
-      calculatedColumnFormula === undefined ? "" : xmlText("calculatedColumnFormula", toFileFormula(calculatedColumnFormula, table.name)),
+      calculatedColumnFormula === undefined
+        ? ""
+        : xmlText("calculatedColumnFormula", toFileFormula(calculatedColumnFormula, table.name)),
     ),
   );
   return xmlDocument(
     "table",
-    { xmlns: spreadsheetNamespace, id, name: table.name, displayName: table.name, ref: table.address, totalsRowShown: 0 },
+    {
+      xmlns: spreadsheetNamespace,
+      id,
+      name: table.name,
+      displayName: table.name,
+      ref: table.address,
+      totalsRowShown: 0,
+    },
     table.showFilterButton ? xml("autoFilter", { ref: table.address }) : "",
     xml("tableColumns", { count: columns.length }, columns),
     xml("tableStyleInfo", {

@@ -26,7 +26,9 @@ export const fileOperators = {
 
 /** Writes a sheet's `dataValidations`; nothing when there are none. */
 export function writeValidations(validations: readonly ValidationFile[]): string {
-  return validations.length === 0 ? "" : xml("dataValidations", { count: validations.length }, validations.map(validationXml));
+  return validations.length === 0
+    ? ""
+    : xml("dataValidations", { count: validations.length }, validations.map(validationXml));
 }
 
 function validationXml(validation: ValidationFile): string {

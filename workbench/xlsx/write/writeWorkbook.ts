@@ -15,7 +15,17 @@ export function writeWorkbook(file: WorkbookFile, activeSheetIndex: number, shee
     "workbook",
     { xmlns: spreadsheetNamespace, "xmlns:r": relationshipNamespace },
     xml("workbookPr", { date1904: file.date1904 ? 1 : undefined }),
-    xml("bookViews", {}, xml("workbookView", { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15000, activeTab: activeSheetIndex || undefined })),
+    xml(
+      "bookViews",
+      {},
+      xml("workbookView", {
+        xWindow: 0,
+        yWindow: 0,
+        windowWidth: 28800,
+        windowHeight: 15000,
+        activeTab: activeSheetIndex || undefined,
+      }),
+    ),
     xml("sheets", {}, sheets),
     names.length === 0 ? "" : xml("definedNames", {}, names),
     // Values are stored; whoever opens the file calculates it anew all the same, with today's date.
@@ -25,7 +35,8 @@ export function writeWorkbook(file: WorkbookFile, activeSheetIndex: number, shee
 
 function nameXml({ name, formula, sheet, visible, comment }: NameFile, sheets: readonly SheetFile[]): string {
   const scope = sheet === undefined ? -1 : sheets.findIndex((candidate) => candidate.name === sheet);
-  if (sheet !== undefined && scope < 0) throw new Error(`The name ${name} belongs to a sheet that does not exist: ${sheet}`);
+  if (sheet !== undefined && scope < 0)
+    throw new Error(`The name ${name} belongs to a sheet that does not exist: ${sheet}`);
   return xmlText("definedName", toFileFormula(formula), {
     name,
     comment: comment || undefined,

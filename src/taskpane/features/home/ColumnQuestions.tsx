@@ -16,10 +16,12 @@ export function ColumnQuestions({ inspection }: { readonly inspection: WorkbookI
   const text = useTexts(firstRunMessages);
   const language = useLanguage();
   const { refresh } = useWorkbook();
-  const { run, failure, reset, status } = useExcelOperation(async (_, table: TableKey, key: string, column: ActualColumn) => {
-    await confirmColumn(table, key, column);
-    refresh();
-  });
+  const { run, failure, reset, status } = useExcelOperation(
+    async (_, table: TableKey, key: string, column: ActualColumn) => {
+      await confirmColumn(table, key, column);
+      refresh();
+    },
+  );
   const questions = tableOrder.flatMap((table) => {
     const presence = inspection.tables[table];
     if (presence.status !== "present" || presence.columns.unresolved.length === 0) return [];
@@ -46,7 +48,12 @@ export function ColumnQuestions({ inspection }: { readonly inspection: WorkbookI
             }
             lines={[
               text("columnsText", { sheet: sheetName, columns: headings }),
-              renamed ? text("columnRenamed", { now: renamed.candidate.name, before: columnOf(table, renamed.key).heading[language] }) : "",
+              renamed
+                ? text("columnRenamed", {
+                    now: renamed.candidate.name,
+                    before: columnOf(table, renamed.key).heading[language],
+                  })
+                : "",
             ]}
           />
         );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import type { CreatedSheet, CreateSheetsResult } from "../../../excel/createSheets";
 import { firstRunMessages } from "../../../templates/messages/firstRun";
@@ -10,15 +11,35 @@ import type { SheetCreation } from "./useSheetCreation";
 
 type Words = Texts<typeof firstRunMessages>;
 
-/** Says how the creation of the sheets goes and went: what was made, what stood in the way, what can be done. */
+/** Shows how the creation of the sheets goes and went, and brings that into view: the button stands far below it. */
 export function CreationStatus({ creation }: { readonly creation: SheetCreation }) {
+  const place = useRef<HTMLDivElement>(null);
+  const { isRunning, result } = creation;
+  useEffect(() => {
+    if (isRunning || result !== null) place.current?.scrollIntoView?.({ block: "center" });
+  }, [isRunning, result]);
+  return (
+    <div ref={place}>
+      <StatusMessage creation={creation} />
+    </div>
+  );
+}
+
+/** Says what was made, what stood in the way, and what can be done. */
+function StatusMessage({ creation }: { readonly creation: SheetCreation }) {
   const text = useTexts(firstRunMessages);
   const { isRunning, progress, result, failure, createBeside, dismiss } = creation;
   if (isRunning) return <OperationProgress label={text("creating")} progress={progress} />;
   if (failure !== undefined) return <FailureMessage failure={failure} onDismiss={dismiss} />;
   if (result === null) return null;
-  if (result.failure !== undefined) return <FailureMessage failure={result.failure} note={noteAfter(result, text)} onDismiss={dismiss} />;
-  if (result.cancelled) return <Notice intent="info" title={text("cancelledTitle")} onDismiss={dismiss}>{text("nothingLeftBehind")}</Notice>;
+  if (result.failure !== undefined)
+    return <FailureMessage failure={result.failure} note={noteAfter(result, text)} onDismiss={dismiss} />;
+  if (result.cancelled)
+    return (
+      <Notice intent="info" title={text("cancelledTitle")} onDismiss={dismiss}>
+        {text("nothingLeftBehind")}
+      </Notice>
+    );
 
   const obstacles = result.sheets.filter(({ status }) => status === "sheetNameTaken" || status === "tableNameTaken");
   if (obstacles.length > 0) {

@@ -42,7 +42,13 @@ export function FirstRun({ creation }: { readonly creation: SheetCreation }) {
         </RadioGroup>
       </Section>
       <Section title={text("teamTitle")} intro={text("teamIntro")}>
-        <TeamEditor members={draft} language={language} disabled={creation.isRunning} onChange={setDraft} {...(duplicate && { duplicate })} />
+        <TeamEditor
+          members={draft}
+          language={language}
+          disabled={creation.isRunning}
+          onChange={setDraft}
+          {...(duplicate && { duplicate })}
+        />
       </Section>
       <Button
         appearance="primary"

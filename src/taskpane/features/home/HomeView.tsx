@@ -27,5 +27,9 @@ export function HomeView() {
     );
   }
   const isNew = tableOrder.every((key) => inspection.tables[key].status !== "present");
-  return isNew && !inspection.readOnly ? <FirstRun creation={creation} /> : <Overview inspection={inspection} creation={creation} />;
+  return isNew && !inspection.readOnly ? (
+    <FirstRun creation={creation} />
+  ) : (
+    <Overview inspection={inspection} creation={creation} />
+  );
 }

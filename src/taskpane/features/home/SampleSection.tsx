@@ -36,12 +36,14 @@ export function SampleSection({ language }: { readonly language: Language }) {
     void look();
   }, [look, changeCount]);
 
-  if (sample.status === "running") return <OperationProgress label={text("loadingSample")} progress={sample.progress} />;
+  if (sample.status === "running")
+    return <OperationProgress label={text("loadingSample")} progress={sample.progress} />;
   if (sample.failure !== undefined) return <FailureMessage failure={sample.failure} onDismiss={sample.reset} />;
   if (sample.result !== undefined) {
     const { result } = sample;
     if (!result.ok) {
-      const sheetName = (key: string | undefined) => (key === undefined ? "" : tables[key as TableKey].sheetName[paneLanguage]);
+      const sheetName = (key: string | undefined) =>
+        key === undefined ? "" : tables[key as TableKey].sheetName[paneLanguage];
       return (
         <Notice
           intent="error"
@@ -53,7 +55,8 @@ export function SampleSection({ language }: { readonly language: Language }) {
       );
     }
     const { written: rows, failure } = result.value;
-    if (failure !== undefined) return <FailureMessage failure={failure} note={text("samplePartly", { rows })} onDismiss={sample.reset} />;
+    if (failure !== undefined)
+      return <FailureMessage failure={failure} note={text("samplePartly", { rows })} onDismiss={sample.reset} />;
     return (
       <Notice intent="success" title={text("sampleLoadedTitle")} onDismiss={sample.reset}>
         {text("sampleLoadedText", { rows })}

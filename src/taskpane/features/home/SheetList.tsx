@@ -8,7 +8,14 @@ import { tableOrder, tables } from "../../../templates/tables";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   item: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) auto",
@@ -86,7 +93,11 @@ export function SheetList({ inspection, onOpen }: Props) {
                 </Badge>
               </div>
             ) : (
-              <button type="button" className={mergeClasses(styles.item, styles.link)} onClick={() => onOpen(sheetName)}>
+              <button
+                type="button"
+                className={mergeClasses(styles.item, styles.link)}
+                onClick={() => onOpen(sheetName)}
+              >
                 {content}
                 <ChevronRight16Regular aria-hidden="true" />
               </button>

@@ -9,7 +9,14 @@ import { useTexts } from "../../hooks/LanguageContext";
 import type { DraftMember } from "./draftTeam";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) auto", gap: tokens.spacingHorizontalS },
   field: { minWidth: 0, width: "100%" },
   add: { alignSelf: "flex-start" },
@@ -29,7 +36,8 @@ export function TeamEditor({ members, language, disabled, duplicate, onChange }:
   const text = useTexts(firstRunMessages);
   const change = (id: number, part: Partial<DraftMember>) =>
     onChange(members.map((member) => (member.id === id ? { ...member, ...part } : member)));
-  const add = () => onChange([...members, { id: Math.max(0, ...members.map(({ id }) => id)) + 1, name: "", roleIndex: 0 }]);
+  const add = () =>
+    onChange([...members, { id: Math.max(0, ...members.map(({ id }) => id)) + 1, name: "", roleIndex: 0 }]);
 
   return (
     <>

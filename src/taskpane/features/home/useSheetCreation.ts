@@ -23,10 +23,12 @@ export interface SheetCreation {
 export function useSheetCreation(): SheetCreation {
   const { refresh } = useWorkbook();
   const result = useSyncExternalStore(onDoorChange, lastCreated);
-  const { run, reset, status, progress, failure } = useExcelOperation(async ({ signal, onProgress }, choice: Choice) => {
-    announceCreated(await createSheets({ ...choice, signal, onProgress }));
-    refresh();
-  });
+  const { run, reset, status, progress, failure } = useExcelOperation(
+    async ({ signal, onProgress }, choice: Choice) => {
+      announceCreated(await createSheets({ ...choice, signal, onProgress }));
+      refresh();
+    },
+  );
   const lastChoice = useRef<Choice | null>(null);
   const create = useCallback(
     (choice: Choice) => {

@@ -1,21 +1,18 @@
-import { Body1, Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ImportPlan } from "../../../core/import/ImportPlan";
-import type { PlannedImport } from "../../../excel/import/planWorkbookImport";
 import { importMessages } from "../../../templates/messages/import";
-import { openLists } from "../../../templates/lists";
-import type { OpenListKey, TableKey } from "../../../templates/types";
+import type { TableKey } from "../../../templates/types";
 import { FailureMessage } from "../../components/FailureMessage";
-import { Notice } from "../../components/Notice";
 import { OperationProgress } from "../../components/OperationProgress";
 import { Section } from "../../components/Section";
 import { SheetsNeeded } from "../../components/SheetsNeeded";
-import { useLanguage, useTexts } from "../../hooks/LanguageContext";
+import { useTexts } from "../../hooks/LanguageContext";
+import { CheckSummary } from "./CheckSummary";
 import { PreviewRow } from "./PreviewRow";
 import { RemarkList } from "./RemarkList";
 import { targetsOf } from "./settingsChanges";
-import { someNames } from "./someNames";
 import type { Import } from "./useImport";
-import { useImportWords, type ImportWords } from "./useImportWords";
+import { useImportWords } from "./useImportWords";
 
 const useStyles = makeStyles({
   list: {
@@ -26,16 +23,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
-  facts: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
-  fact: { overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
 const previewRows = 5;
@@ -108,53 +96,4 @@ export function CheckStep({ current, table, heldBackCount }: Props) {
 
 function flagsOf({ flags }: ImportPlan, rowNumber: number) {
   return flags.filter(({ at }) => at?.rowNumber === rowNumber);
-}
-
-interface SummaryProps {
-  readonly planned: PlannedImport;
-  readonly words: ImportWords;
-  readonly heldBackCount: number;
-}
-
-function CheckSummary({ planned: { plan, headings }, words, heldBackCount }: SummaryProps) {
-  const styles = useStyles();
-  const text = useTexts(importMessages);
-  const language = useLanguage();
-  const newColumns = plan.extraHeadings.filter((heading) => !headings.includes(heading));
-  const names = (all: readonly string[]) => ({ count: all.length, names: someNames(all, words.joiner) });
-  const facts = [
-    plan.alreadyInCount > 0 && text("alreadyIn", { count: plan.alreadyInCount }),
-    heldBackCount > 0 && text("heldBack", { count: heldBackCount }),
-    plan.newCampaigns.length > 0 && text("willCreateCampaigns", names(plan.newCampaigns.map(({ name }) => name))),
-    ...Object.entries(plan.listAdditions).map(([list, added]) =>
-      text("willExtendList", {
-        list: list === "team" ? text("teamList") : openLists[list as OpenListKey].heading[language],
-        ...names(added),
-      }),
-    ),
-    plan.newEffects.length > 0 && text("willCreateEffects", { count: plan.newEffects.length }),
-    newColumns.length > 0 && text("willAddColumns", names(newColumns)),
-    ...words.notices(plan.notices),
-  ].filter((fact) => fact !== false);
-  return (
-    <div className={styles.summary}>
-      <Subtitle2 as="h2" role="status">
-        {plan.rows.length === 0 ? text("nothingToImport") : text("checkSummary", { rows: plan.rows.length })}
-      </Subtitle2>
-      {plan.rows.length > 0 && (
-        <Notice intent={plan.flaggedRowCount > 0 ? "warning" : "success"}>
-          {plan.flaggedRowCount > 0 ? text("checkFlagged", { count: plan.flaggedRowCount }) : text("checkClean")}
-        </Notice>
-      )}
-      {facts.length > 0 && (
-        <ul className={styles.facts}>
-          {facts.map((fact) => (
-            <li key={fact}>
-              <Body1 className={styles.fact}>{fact}</Body1>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
 }

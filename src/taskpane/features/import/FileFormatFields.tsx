@@ -1,11 +1,10 @@
 import { Button, Caption1, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { delimiters } from "../../../core/import/delimiter";
-import { encodingNames } from "../../../core/import/recogniseEncoding";
 import { importMessages } from "../../../templates/messages/import";
 import { tableOrder, tables } from "../../../templates/tables";
 import { Section } from "../../components/Section";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
-import { encodingLabels } from "./encodingLabels";
+import { EncodingField } from "./EncodingField";
 import type { Import } from "./useImport";
 import type { OpenFile } from "./useSourceFile";
 
@@ -56,24 +55,7 @@ export function FileFormatFields({ current, file, table }: Props) {
         </Button>
       </div>
       <div className={styles.fields}>
-        <Field
-          label={text("encoding")}
-          {...(!certain && { validationState: "warning", validationMessage: text("encodingUncertain") })}
-        >
-          <Select
-            value={encoding}
-            onChange={(_, { value }) => {
-              const chosen = encodingNames.find((known) => known === value);
-              if (chosen) current.reread({ encoding: chosen });
-            }}
-          >
-            {encodingNames.map((known) => (
-              <option key={known} value={known}>
-                {encodingLabels[known]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <EncodingField value={encoding} certain={certain} onChange={(chosen) => current.reread({ encoding: chosen })} />
         <Field label={text("delimiter")}>
           <Select value={delimiter} onChange={(_, { value }) => current.reread({ encoding, delimiter: value })}>
             {delimiters.map((known) => (

@@ -1,21 +1,10 @@
 import { useRef, useState, type DragEvent } from "react";
-import {
-  Body1Strong,
-  Button,
-  Caption1,
-  Field,
-  Select,
-  Spinner,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1Strong, Button, Caption1, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
-import { encodingNames } from "../../../core/import/recogniseEncoding";
 import { importMessages } from "../../../templates/messages/import";
 import { Notice } from "../../components/Notice";
 import { useTexts } from "../../hooks/LanguageContext";
-import { encodingLabels } from "./encodingLabels";
+import { EncodingField } from "./EncodingField";
 import { HiddenFileInput } from "./HiddenFileInput";
 import type { Import } from "./useImport";
 import { useImportWords } from "./useImportWords";
@@ -100,21 +89,7 @@ export function FileStep({ current }: { readonly current: Import }) {
         </Notice>
       )}
       {state.status === "refused" && state.format.encoding !== undefined && (
-        <Field label={text("encoding")}>
-          <Select
-            value={state.format.encoding}
-            onChange={(_, { value }) => {
-              const encoding = encodingNames.find((name) => name === value);
-              if (encoding) current.reread({ encoding });
-            }}
-          >
-            {encodingNames.map((name) => (
-              <option key={name} value={name}>
-                {encodingLabels[name]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <EncodingField value={state.format.encoding} certain onChange={(encoding) => current.reread({ encoding })} />
       )}
     </>
   );

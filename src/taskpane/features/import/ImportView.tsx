@@ -32,13 +32,11 @@ export function ImportView() {
 }
 
 function Step({ current }: { readonly current: Import }) {
-  const { step, file, settings, checking } = current;
+  const { step, file, settings } = current;
   // While a file is read again in another encoding there is none: the first step shows how that goes.
   if (step === "file" || file === null || settings === null) return <FileStep current={current} />;
   if (step === "columns") return <ColumnsStep current={current} file={file} settings={settings} />;
   const table = settings.table as TableKey;
-  if (step === "result" && checking.result) {
-    return <ResultStep current={current} file={file} table={table} planned={checking.result} />;
-  }
+  if (step === "result") return <ResultStep current={current} file={file} table={table} />;
   return <CheckStep current={current} table={table} heldBackCount={file.source.heldBack.length} />;
 }

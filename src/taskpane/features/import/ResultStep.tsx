@@ -1,7 +1,5 @@
 import { Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { flaggedCsv, heldBackCsv } from "../../../core/import/rowLists";
-import type { ImportResult } from "../../../excel/import/importRows";
-import type { PlannedImport } from "../../../excel/import/planWorkbookImport";
 import { showImportedRows } from "../../../excel/import/showImportedRows";
 import { importMessages } from "../../../templates/messages/import";
 import type { TableKey } from "../../../templates/types";
@@ -13,7 +11,7 @@ import { RemarkList } from "./RemarkList";
 import { ResultCounts } from "./ResultCounts";
 import { ResultMessage } from "./ResultMessage";
 import { TakeAway } from "./TakeAway";
-import type { Import } from "./useImport";
+import type { Import, ImportRun } from "./useImport";
 import { useImportWords } from "./useImportWords";
 import type { OpenFile } from "./useSourceFile";
 
@@ -26,11 +24,10 @@ interface Props {
   readonly current: Import;
   readonly file: OpenFile;
   readonly table: TableKey;
-  readonly planned: PlannedImport;
 }
 
 /** The last step: the import while it runs, then what it did and what to take away from it. */
-export function ResultStep({ current, file, table, planned }: Props) {
+export function ResultStep({ current, file, table }: Props) {
   const text = useTexts(importMessages);
   const { writing } = current;
   if (writing.failure) {
@@ -51,10 +48,10 @@ export function ResultStep({ current, file, table, planned }: Props) {
       />
     );
   }
-  return <Finished current={current} file={file} table={table} planned={planned} result={writing.result} />;
+  return <Finished current={current} file={file} table={table} {...writing.result} />;
 }
 
-function Finished({ current, file, table, planned, result }: Props & { readonly result: ImportResult }) {
+function Finished({ current, file, table, planned, result }: Props & ImportRun) {
   const styles = useStyles();
   const text = useTexts(importMessages);
   const words = useImportWords(table);

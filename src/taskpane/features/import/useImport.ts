@@ -4,9 +4,11 @@ import type { ImportSettings } from "../../../core/import/ColumnChoice";
 import { delimiters } from "../../../core/import/delimiter";
 import type { MapProblem } from "../../../core/import/ImportProblem";
 import { readImportMap, writeImportMap } from "../../../core/import/readImportMap";
+import type { ImportRequest } from "../../../excel/import/ImportRequest";
 import { importRows, type ImportResult } from "../../../excel/import/importRows";
 import { planWorkbookImport, type PlannedImport } from "../../../excel/import/planWorkbookImport";
 import type { TableKey } from "../../../templates/types";
+import { useWorkbook } from "../../hooks/WorkbookContext";
 import { useExcelOperation, type ExcelOperation } from "../../hooks/useExcelOperation";
 import { giveWay } from "./giveWay";
 import { readFileBytes } from "./readFileBytes";
@@ -16,10 +18,16 @@ import { useSourceFile, type FileFormat, type OpenFile, type SourceFile } from "
 export type ImportStep = "file" | "columns" | "check" | "result";
 
 /** What became of the last mapping file that was chosen. */
-export interface LoadedMap {
+interface LoadedMap {
   readonly name: string;
   readonly refused: boolean;
   readonly problems: readonly MapProblem[];
+}
+
+/** What was written, and by which plan: the one that was checked, or a newer one where the workbook changed since. */
+export interface ImportRun {
+  readonly planned: PlannedImport;
+  readonly result: ImportResult;
 }
 
 /** One import, from choosing a file to its result. */
@@ -29,8 +37,8 @@ export interface Import {
   readonly file: OpenFile | null;
   readonly settings: ImportSettings | null;
   readonly map: LoadedMap | null;
-  readonly checking: ExcelOperation<[], PlannedImport | null>;
-  readonly writing: ExcelOperation<[PlannedImport], ImportResult>;
+  readonly checking: ExcelOperation<[ImportRequest], PlannedImport | null>;
+  readonly writing: ExcelOperation<[PlannedImport, ImportRequest | null], ImportRun>;
   readonly openFile: (file: File) => void;
   readonly reread: (format: FileFormat) => void;
   readonly changeSettings: (settings: ImportSettings) => void;
@@ -53,16 +61,28 @@ export function useImport(): Import {
   const [map, setMap] = useState<LoadedMap | null>(null);
   /** Source row up to which everything is in; only for sources without a key, by which rows would be recognised. */
   const [doneThroughRow, setDoneThroughRow] = useState(0);
+  const { changeCount } = useWorkbook();
+  const [checked, setChecked] = useState<{ readonly request: ImportRequest; readonly changeCount: number } | null>(
+    null,
+  );
   const file = sourceFile.state.status === "ready" ? sourceFile.state.file : null;
 
-  const checking = useExcelOperation<[], PlannedImport | null>(({ signal, onProgress }) => {
-    if (file === null || settings === null) throw new Error("An import was checked before its file was open");
-    const rows = file.source.rows.filter(({ rowNumber }) => rowNumber > doneThroughRow);
-    const request = { source: { ...file.source, rows }, table: settings.table as TableKey, settings };
-    return planWorkbookImport(request, giveWay(signal, onProgress));
+  // The request is handed over with the press of the button: it holds what the person saw at that moment.
+  const checking = useExcelOperation(async ({ signal, onProgress }, request: ImportRequest) => {
+    try {
+      return await planWorkbookImport(request, giveWay(signal, onProgress));
+    } catch (error) {
+      // The person went back; nobody waits for an answer.
+      if (signal.aborted) return null;
+      throw error;
+    }
   });
-  const writing = useExcelOperation(({ signal, onProgress }, planned: PlannedImport) =>
-    importRows(planned, { signal, onProgress }),
+  const writing = useExcelOperation(
+    async ({ signal, onProgress }, checked: PlannedImport, again: ImportRequest | null): Promise<ImportRun> => {
+      // A colleague may have added rows meanwhile: their identifiers must not be given twice.
+      const planned = (again && (await planWorkbookImport(again, giveWay()))) ?? checked;
+      return { planned, result: await importRows(planned, { signal, onProgress }) };
+    },
   );
 
   const accept = useCallback((opened: OpenFile | null) => {
@@ -74,7 +94,12 @@ export function useImport(): Import {
 
   const loadMap = async (chosen: File, into: OpenFile): Promise<void> => {
     const { name } = chosen;
-    const read = readImportMap(new TextDecoder().decode(await readFileBytes(chosen)));
+    const bytes = await readFileBytes(chosen).catch(() => null);
+    if (bytes === null) {
+      setMap({ name, refused: true, problems: [{ code: "mapUnreadable" }] });
+      return;
+    }
+    const read = readImportMap(new TextDecoder().decode(bytes));
     if (!read.ok) {
       setMap({ name, refused: true, problems: read.problems });
       return;
@@ -126,18 +151,21 @@ export function useImport(): Import {
       );
     },
     check: () => {
+      if (file === null || settings === null) return;
+      const rows = file.source.rows.filter(({ rowNumber }) => rowNumber > doneThroughRow);
+      const request = { source: { ...file.source, rows }, table: settings.table as TableKey, settings };
       writing.reset();
+      setChecked({ request, changeCount });
       setStep("check");
-      void checking.run();
+      void checking.run(request);
     },
     write: (planned) => {
       setStep("result");
-      void writing.run(planned);
+      void writing.run(planned, checked !== null && checked.changeCount !== changeCount ? checked.request : null);
     },
     goOn: () => {
-      const planned = checking.result;
-      const written = writing.result?.written ?? 0;
-      const last = planned?.plan.rows[written - 1]?.rowNumber;
+      const { planned, result } = writing.result ?? {};
+      const last = planned?.plan.rows[(result?.written ?? 0) - 1]?.rowNumber;
       if (settings?.keyIndex === null && last !== undefined) setDoneThroughRow(last);
       writing.reset();
       checking.reset();

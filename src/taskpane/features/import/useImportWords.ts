@@ -48,7 +48,7 @@ export function importWords(table: TableKey, language: Language): ImportWords {
   return {
     column,
     joiner,
-    fileProblem: ({ code }) => fileProblemMessages[code][language],
+    fileProblem: ({ code, data }) => fill(fileProblemMessages[code], language, data),
     mapProblem: ({ code, at, data }) => {
       const target = typeof data?.["target"] === "string" ? column(data["target"]) : "";
       const keys = data?.["keys"] ? ` (${data["keys"]})` : "";

@@ -23,7 +23,7 @@ export interface OpenFile {
   readonly source: SourceTable;
 }
 
-export type FileState =
+type FileState =
   | { readonly status: "none" }
   | { readonly status: "reading"; readonly name: string }
   /** `readable` is false where the browser itself could not read the file, so that there are no bytes to try again with. */

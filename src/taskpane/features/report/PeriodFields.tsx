@@ -23,7 +23,12 @@ export function PeriodFields({ choice }: { readonly choice: PeriodChoice }): Rea
   return (
     <div className={styles.root}>
       <Field label={text("periodKind")}>
-        <RadioGroup layout="horizontal" className={styles.kinds} value={kind} onChange={(_, { value }) => chooseKind(value as PeriodKind)}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.kinds}
+          value={kind}
+          onChange={(_, { value }) => chooseKind(value as PeriodKind)}
+        >
           {kinds.map((each) => (
             <Radio key={each} value={each} label={text(each)} />
           ))}
@@ -42,10 +47,24 @@ export function PeriodFields({ choice }: { readonly choice: PeriodChoice }): Rea
             label={text("from")}
             {...(problems.from !== null && { validationMessage: text(problems.from) })}
           >
-            <Input className={styles.input} type="date" value={choice.from} onChange={(_, { value }) => choice.setFrom(value)} />
+            <Input
+              className={styles.input}
+              type="date"
+              value={choice.from}
+              onChange={(_, { value }) => choice.setFrom(value)}
+            />
           </Field>
-          <Field className={styles.date} label={text("to")} {...(problems.to !== null && { validationMessage: text(problems.to) })}>
-            <Input className={styles.input} type="date" value={choice.to} onChange={(_, { value }) => choice.setTo(value)} />
+          <Field
+            className={styles.date}
+            label={text("to")}
+            {...(problems.to !== null && { validationMessage: text(problems.to) })}
+          >
+            <Input
+              className={styles.input}
+              type="date"
+              value={choice.to}
+              onChange={(_, { value }) => choice.setTo(value)}
+            />
           </Field>
         </div>
       )}

@@ -20,7 +20,14 @@ const useStyles = makeStyles({
   },
   value: { margin: 0, color: tokens.colorBrandForeground1, overflowWrap: "anywhere" },
   label: { color: tokens.colorNeutralForeground2 },
-  flags: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  flags: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   flag: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   bad: { color: tokens.colorPaletteRedForeground1 },
   good: { color: tokens.colorPaletteGreenForeground1 },
@@ -69,10 +76,12 @@ function Flags({ targets, number }: FlagsProps) {
   const styles = useStyles();
   const text = useTexts(reportMessages);
   const language = useLanguage();
-  if (targets.every(({ judgement }) => judgement === null)) return <Body1 className={styles.quiet}>{text("noTargets")}</Body1>;
+  if (targets.every(({ judgement }) => judgement === null))
+    return <Body1 className={styles.quiet}>{text("noTargets")}</Body1>;
   const flagged = targets.filter(({ judgement }) => judgement?.flagged === true);
   if (flagged.length === 0) return <Body1 className={styles.quiet}>{text("nothingFlagged")}</Body1>;
-  const percent = (share: number) => share.toLocaleString(language, { style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" });
+  const percent = (share: number) =>
+    share.toLocaleString(language, { style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" });
 
   return (
     <ul className={styles.flags}>
@@ -81,10 +90,15 @@ function Flags({ targets, number }: FlagsProps) {
         const data = { plan: number(plan ?? 0), actual: number(actual ?? 0), deviation };
         return (
           <li key={key} className={styles.flag}>
-            <span className={mergeClasses(styles.icon, judgement?.verdict === "good" ? styles.good : styles.bad)} aria-hidden="true">
+            <span
+              className={mergeClasses(styles.icon, judgement?.verdict === "good" ? styles.good : styles.bad)}
+              aria-hidden="true"
+            >
               {judgement?.direction === "below" ? <ArrowTrendingDown20Regular /> : <ArrowTrending20Regular />}
             </span>
-            <Body1>{key === "cost" ? text("flaggedCost", data) : text("flagged", { figure: text(key), ...data })}</Body1>
+            <Body1>
+              {key === "cost" ? text("flaggedCost", data) : text("flagged", { figure: text(key), ...data })}
+            </Body1>
           </li>
         );
       })}

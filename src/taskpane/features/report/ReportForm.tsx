@@ -1,12 +1,12 @@
-import { type ReactElement, useMemo } from "react";
+import { type ReactElement, useEffect, useMemo, useRef } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarEmpty48Regular } from "@fluentui/react-icons/svg/calendar-empty";
 import { ChartMultiple32Regular } from "@fluentui/react-icons/svg/chart-multiple";
 import { type Period, periodText } from "../../../core/periods";
 import { buildReview } from "../../../core/review/buildReview";
 import { daysWithData } from "../../../core/review/daysWithData";
-import { buildReport } from "../../../excel/buildReport";
-import type { ReviewSource } from "../../../excel/readReview";
+import { buildReport } from "../../../excel/report/buildReport";
+import type { ReviewSource } from "../../../excel/report/readReview";
 import { reportMessages } from "../../../templates/messages/report";
 import { EmptyState } from "../../components/EmptyState";
 import { OperationProgress } from "../../components/OperationProgress";
@@ -41,6 +41,12 @@ export function ReportForm({ source }: { readonly source: ReviewSource }): React
   // The report belongs to the workbook, so it speaks the language of its sheets.
   const sheetLanguage = inspection?.state.language ?? language;
   const building = useExcelOperation((_, chosen: Period) => buildReport({ period: chosen, language: sheetLanguage }));
+  const outcome = useRef<HTMLDivElement>(null);
+
+  // The outcome stands below the button and may lie below the pane's edge.
+  useEffect(() => {
+    if (building.status !== "idle") outcome.current?.scrollIntoView({ block: "nearest" });
+  }, [building.status]);
 
   if (days === null) {
     return (
@@ -82,8 +88,10 @@ export function ReportForm({ source }: { readonly source: ReviewSource }): React
           <Caption1 className={styles.hint}>{text("newSheetHint")}</Caption1>
         </div>
       )}
-      {isRunning && <OperationProgress label={text("building")} progress={building.progress} />}
-      {!isRunning && <ReportOutcome building={building} />}
+      <div ref={outcome}>
+        {isRunning && <OperationProgress label={text("building")} progress={building.progress} />}
+        {!isRunning && <ReportOutcome building={building} />}
+      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { BuiltReport } from "../../../excel/buildReport";
+import type { BuiltReport } from "../../../excel/report/buildReport";
 import type { MissingColumn } from "../../../excel/missingColumns";
 import { reportMessages } from "../../../templates/messages/report";
 import { columnOf, tables } from "../../../templates/tables";

@@ -2,12 +2,12 @@ import { useState } from "react";
 import { type CalendarDay, type DateSerial, dateSerialOf, isoDateOf } from "../../../core/dates";
 import { monthAround, type Period, quarterAround } from "../../../core/periods";
 import type { DaysWithData } from "../../../core/review/daysWithData";
-import { periodsBetween } from "../../../core/review/periodChoices";
+import { periodChoices } from "../../../core/review/periodChoices";
 
 export type PeriodKind = "quarter" | "month" | "custom";
 
 /** What is wrong with dates that were typed. */
-export interface DateProblems {
+interface DateProblems {
   readonly from: "dateMissing" | null;
   readonly to: "dateMissing" | "endBeforeStart" | null;
 }
@@ -43,17 +43,17 @@ export function usePeriodChoice(days: DaysWithData | null, today: DateSerial): P
   const [typedFrom, setFrom] = useState<string | null>(null);
   const [typedTo, setTo] = useState<string | null>(null);
 
-  const { first, last } = days ?? { first: today, last: today };
-  const proposed = quarterAround(last);
-  const listed = { quarter: quarter ?? proposed, month: month ?? monthAround(last) };
+  const span = days ?? { first: today, last: today };
+  const proposed = quarterAround(span.last);
+  const listed = { quarter: quarter ?? proposed, month: month ?? monthAround(span.last) };
   const from = typedFrom ?? isoDateOf(proposed.start);
   const to = typedTo ?? isoDateOf(proposed.end);
   const { period: custom, problems } = customPeriod(from, to);
   return {
     kind,
     chooseKind: setKind,
-    quarters: periodsBetween("quarter", first, today, mostQuarters),
-    months: periodsBetween("month", first, today, mostMonths),
+    quarters: periodChoices("quarter", span, today, mostQuarters),
+    months: periodChoices("month", span, today, mostMonths),
     choose: (period) => (kind === "month" ? setMonth(period) : setQuarter(period)),
     from,
     to,

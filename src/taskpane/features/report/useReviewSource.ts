@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { readReview, type ReviewSource } from "../../../excel/readReview";
+import { readReview, type ReviewSource } from "../../../excel/report/readReview";
 import { type ExcelOperation, useExcelOperation } from "../../hooks/useExcelOperation";
 import { useIsActiveView } from "../../hooks/useNavigation";
 import { useWorkbook } from "../../hooks/WorkbookContext";

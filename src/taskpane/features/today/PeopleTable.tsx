@@ -20,7 +20,14 @@ const useStyles = makeStyles({
   },
   figure: { padding: tokens.spacingHorizontalXXS, textAlign: "end", fontVariantNumeric: "tabular-nums" },
   person: { minWidth: 0, justifyContent: "flex-start", paddingInline: 0, overflowWrap: "anywhere", textAlign: "start" },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 const figures = ["overdue", "today", "quiet", "noNextAction"] as const;
@@ -53,7 +60,12 @@ export function PeopleTable({ counts, onChoose }: Props): ReactElement {
         {counts.map((count) => (
           <tr key={count.person} className={styles.row}>
             <th scope="row" className={styles.name}>
-              <Button className={styles.person} appearance="transparent" size="small" onClick={() => onChoose(count.person)}>
+              <Button
+                className={styles.person}
+                appearance="transparent"
+                size="small"
+                onClick={() => onChoose(count.person)}
+              >
                 {count.person || text("nobody")}
               </Button>
             </th>

@@ -8,10 +8,13 @@ const everyone = "everyone";
 const prefix = "person:";
 
 /** Chooses whose reminders to show, and says that this is a filter and nothing more. */
-export function PersonSelect({ filter: { person, people, myName, choose } }: { readonly filter: PersonFilter }): ReactElement {
+export function PersonSelect({
+  filter: { person, people, myName, choose },
+}: {
+  readonly filter: PersonFilter;
+}): ReactElement {
   const text = useTexts(todayMessages);
-  const nameOf = (name: string) =>
-    name === "" ? text("nobody") : name === myName ? text("me", { name }) : name;
+  const nameOf = (name: string) => (name === "" ? text("nobody") : name === myName ? text("me", { name }) : name);
   return (
     <Field label={text("show")} hint={text(myName === null ? "filterHintUnknown" : "filterHint")}>
       <Select

@@ -1,5 +1,14 @@
 import type { ReactElement } from "react";
-import { Badge, Body1, Body1Strong, Caption1, Tooltip, createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Body1,
+  Body1Strong,
+  Caption1,
+  Tooltip,
+  createFocusOutlineStyle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { todayMessages } from "../../../templates/messages/today";
 import { useTexts } from "../../hooks/LanguageContext";

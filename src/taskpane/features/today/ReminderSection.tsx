@@ -15,10 +15,30 @@ import { todayMessages } from "../../../templates/messages/today";
 import { useTexts } from "../../hooks/LanguageContext";
 
 const useStyles = makeStyles({
-  heading: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, width: "100%", fontWeight: tokens.fontWeightSemibold },
-  panel: { marginInline: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalM },
+  heading: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  panel: {
+    marginInline: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
   more: { alignSelf: "flex-start" },
 });
 
@@ -42,7 +62,16 @@ interface Props<Item> {
  * One list of the day, to be opened and closed; the number in its heading is the length of the list. Long lists are
  * shown a page at a time. The arrow keys move within the list, Tab leaves it.
  */
-export function ReminderSection<Item>({ id, title, items, urgent = false, intro, none, keyOf, draw }: Props<Item>): ReactElement {
+export function ReminderSection<Item>({
+  id,
+  title,
+  items,
+  urgent = false,
+  intro,
+  none,
+  keyOf,
+  draw,
+}: Props<Item>): ReactElement {
   const styles = useStyles();
   const text = useTexts(todayMessages);
   const [shown, setShown] = useState(pageSize);

@@ -1,5 +1,12 @@
 import { type ReactElement, useState } from "react";
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { RecordPlace } from "../../../excel/goToRecord";
 import type { Reminders } from "../../../excel/readReminders";
 import { todayMessages } from "../../../templates/messages/today";
@@ -61,7 +68,10 @@ export function TodayLists({ reminders: { placeOfFollowUp, placeOfCustomer }, fi
         none={text("noNextActionNone")}
         keyOf={(item) => item.customer.rowInTable}
         draw={(item) => (
-          <ReminderCard {...noNextActionWords(item, text, language)} onGo={() => onGo(placeOfCustomer(item.customer))} />
+          <ReminderCard
+            {...noNextActionWords(item, text, language)}
+            onGo={() => onGo(placeOfCustomer(item.customer))}
+          />
         )}
       />
       {person === null && counts.length > 1 && (

@@ -16,7 +16,12 @@ export function TodayView(): ReactElement {
   const pane = useTexts(paneMessages);
   const language = useLanguage();
   const { result, failure, status, run } = useReminders();
-  const day = new Date().toLocaleDateString(language, { year: "numeric", month: "long", day: "numeric", weekday: "long" });
+  const day = new Date().toLocaleDateString(language, {
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    weekday: "long",
+  });
 
   return (
     <ViewPage
@@ -24,12 +29,19 @@ export function TodayView(): ReactElement {
       intro={day}
       actions={
         <Tooltip content={text("refresh")} relationship="label">
-          <Button appearance="subtle" icon={<ArrowSync20Regular />} disabledFocusable={status === "running"} onClick={() => void run()} />
+          <Button
+            appearance="subtle"
+            icon={<ArrowSync20Regular />}
+            disabledFocusable={status === "running"}
+            onClick={() => void run()}
+          />
         </Tooltip>
       }
     >
       {failure !== undefined && <FailureMessage failure={failure} onRetry={() => void run()} />}
-      {result === undefined && failure === undefined && <Spinner label={status === "running" ? text("loading") : pane("loading")} />}
+      {result === undefined && failure === undefined && (
+        <Spinner label={status === "running" ? text("loading") : pane("loading")} />
+      )}
       {result === null && <SheetsNeeded />}
       {result !== undefined && result !== null && <TodayContent reminders={result} onReadAgain={() => void run()} />}
     </ViewPage>

@@ -24,7 +24,8 @@ export function dueWords(item: DueItem, text: Write): CardWords {
   return {
     name: followUp.customerName || followUp.customerId || text("unnamedCustomer"),
     badge: dueBadge(item, text),
-    detail: followUp.nextAction === "" ? text("nextActionMissing") : text("nextAction", { action: followUp.nextAction }),
+    detail:
+      followUp.nextAction === "" ? text("nextActionMissing") : text("nextAction", { action: followUp.nextAction }),
     line: text(followUp.status === "postponed" ? "postponedDueLine" : "dueLine", { person, day }),
   };
 }

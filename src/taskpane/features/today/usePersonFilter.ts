@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { countsByPerson, listsOf, type PersonCounts, type TodayLists } from "../../../core/reminders/todayLists";
 import { openLists } from "../../../templates/lists";
 import { usePerson } from "../../hooks/PersonContext";
@@ -28,15 +28,18 @@ export function usePersonFilter(all: TodayLists): PersonFilter {
   const role = me?.role ?? "";
   const isRep = role === "" || (repRole !== undefined && Object.values(repRole).includes(role));
   const person = chosen !== undefined ? chosen : isRep ? name : null;
-  const counts = countsByPerson(all);
+  const counts = useMemo(() => countsByPerson(all), [all]);
+  const lists = useMemo(() => listsOf(all, person), [all, person]);
   const named = [...team.map((member) => member.name), ...counts.map((count) => count.person)];
-  const people = [...new Set(person === null || person === "" ? named : [...named, person])].filter((each) => each !== "");
+  const people = [...new Set(person === null || person === "" ? named : [...named, person])].filter(
+    (each) => each !== "",
+  );
   return {
     person,
     choose: setChosen,
     people: counts.some((count) => count.person === "") || person === "" ? [...people, ""] : people,
     myName: name,
-    lists: listsOf(all, person),
+    lists,
     counts,
   };
 }

@@ -13,7 +13,15 @@ const size = { width: 480, height: 280 };
 
 describe("what a chart of the workbench shows", () => {
   it("looks up names, categories and values in the cells that it refers to", () => {
-    const model = chartModel({ type: "column", title: "业绩", series: [{ name: "=a!$A$1", values: "=a!$B$2:$B$4", categories: "=a!$A$2:$A$4" }] }, read, chartTexts["zh-CN"].series);
+    const model = chartModel(
+      {
+        type: "column",
+        title: "业绩",
+        series: [{ name: "=a!$A$1", values: "=a!$B$2:$B$4", categories: "=a!$A$2:$A$4" }],
+      },
+      read,
+      chartTexts["zh-CN"].series,
+    );
     expect(model).toEqual({
       type: "column",
       title: "业绩",
@@ -23,27 +31,45 @@ describe("what a chart of the workbench shows", () => {
   });
 
   it("numbers categories and series that have no names, as Excel does", () => {
-    const model = chartModel({ type: "line", series: [{ name: "", values: "=a!$C$2:$C$4" }] }, read, chartTexts["en-US"].series);
+    const model = chartModel(
+      { type: "line", series: [{ name: "", values: "=a!$C$2:$C$4" }] },
+      read,
+      chartTexts["en-US"].series,
+    );
     expect(model.categories).toEqual(["1", "2", "3"]);
     expect(model.series[0]?.name).toBe("Series1");
   });
 
   it("draws bars from the top down, and columns along the bottom", () => {
     const series = [{ name: "x", values: "=a!$C$2:$C$4", categories: "=a!$A$2:$A$4" }];
-    const option = (type: "bar" | "column"): Record<string, unknown> => chartOption(chartModel({ type, series }, read, String), size);
+    const option = (type: "bar" | "column"): Record<string, unknown> =>
+      chartOption(chartModel({ type, series }, read, String), size);
     expect(option("bar")).toMatchObject({ xAxis: { type: "value" }, yAxis: { type: "category", inverse: true } });
     expect(option("column")).toMatchObject({ xAxis: { type: "category", inverse: false }, yAxis: { type: "value" } });
   });
 
   it("labels an axis in percent when its cells are in percent", () => {
-    const { yAxis } = chartOption(chartModel({ type: "line", series: [{ name: "x", values: "=a!$C$2:$C$4" }] }, read, String), size) as {
+    const { yAxis } = chartOption(
+      chartModel({ type: "line", series: [{ name: "x", values: "=a!$C$2:$C$4" }] }, read, String),
+      size,
+    ) as {
       yAxis: { axisLabel: { formatter: (value: number) => string } };
     };
     expect(yAxis.axisLabel.formatter(0.125)).toBe("12.5%");
   });
 
   it("gives a pie a slice for every number and leaves gaps out", () => {
-    const option = chartOption(chartModel({ type: "pie", series: [{ name: "x", values: "=a!$B$2:$B$4", categories: "=a!$A$2:$A$4" }] }, read, String), size);
-    expect(option).toMatchObject({ legend: { show: true }, series: [{ type: "pie", data: [{ name: "直播", value: 1200 }] }] });
+    const option = chartOption(
+      chartModel(
+        { type: "pie", series: [{ name: "x", values: "=a!$B$2:$B$4", categories: "=a!$A$2:$A$4" }] },
+        read,
+        String,
+      ),
+      size,
+    );
+    expect(option).toMatchObject({
+      legend: { show: true },
+      series: [{ type: "pie", data: [{ name: "直播", value: 1200 }] }],
+    });
   });
 });
