@@ -60,6 +60,8 @@ function addin(mode, officeJsUrl) {
       path: path.resolve(root, production ? "dist" : "build/addin"),
       filename: "[name].js",
       clean: true,
+      // Commands that look whether the build is older than its sources go by its dates.
+      compareBeforeEmit: false,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescriptRule] },

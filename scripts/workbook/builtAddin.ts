@@ -8,21 +8,25 @@ const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-
 const pageName = "taskpane.html";
 
 /**
- * Gives the folder of the built add-in, building it when there is none or when it is older than what it is made of.
+ * Gives the folder of the add-in built for the workbench, building it when there is none or when it is older than what it is made of.
  * @throws WorkbookFailure `buildFailed`; the builder's own words have been printed by then.
  */
 export function builtAddin(root: string, onBuild: () => void): string {
-  const folder = join(root, "dist");
+  const folder = join(root, "build/addin");
   const page = join(folder, pageName);
   const newest = Math.max(...sources.map((source) => newestChange(join(root, source))));
   if (existsSync(page) && statSync(page).mtimeMs >= newest) return folder;
   onBuild();
   const webpack = join(root, "node_modules/webpack/bin/webpack.js");
   // Standard output belongs to what is printed for other programs.
-  const { status } = spawnSync(process.execPath, [webpack, "--mode", "production", "--stats", "errors-only"], {
-    cwd: root,
-    stdio: ["ignore", process.stderr, process.stderr],
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [webpack, "--mode", "development", "--config-name", "addin", "--stats", "errors-only"],
+    {
+      cwd: root,
+      stdio: ["ignore", process.stderr, process.stderr],
+    },
+  );
   if (status !== 0 || !existsSync(page)) throw new WorkbookFailure("buildFailed");
   return folder;
 }

@@ -9,7 +9,7 @@ import type { WorkbookFile } from "../../workbench/xlsx/WorkbookFile";
 import { tableRows, type PrintedRow } from "./tableRows";
 
 /** Sums over rows of the effect table, and ratios taken from the sums; null where a ratio has no denominator. */
-export interface EffectTotals {
+interface EffectTotals {
   readonly newCustomers: number;
   readonly intentCustomers: number;
   readonly wonCustomers: number;

@@ -10,8 +10,8 @@ export interface WorkbookRequest {
   readonly print: readonly PrintedPart[];
 }
 
-export const printedParts = ["effects", "report"] as const;
-export type PrintedPart = (typeof printedParts)[number];
+const printedParts = ["effects", "report"] as const;
+type PrintedPart = (typeof printedParts)[number];
 
 export type RequestProblem =
   | "unknownOption"

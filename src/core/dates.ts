@@ -42,13 +42,9 @@ export function calendarDayOf(serial: DateSerial): CalendarDay {
 
 /** Gives the user's own calendar day at a moment, as their computer's clock shows it. */
 export function dateSerialAt(moment: Date): DateSerial {
-  return Math.round((Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) - serialZero) / millisecondsPerDay);
-}
-
-/** Gives the user's own date and time of day at a moment as a serial with a fraction, rounded to whole seconds. */
-export function dateTimeSerialAt(moment: Date): number {
-  const seconds = moment.getHours() * 3600 + moment.getMinutes() * 60 + moment.getSeconds();
-  return dateSerialAt(moment) + seconds / 86_400;
+  return Math.round(
+    (Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) - serialZero) / millisecondsPerDay,
+  );
 }
 
 /** Writes a serial as `2024-07-01`. */

@@ -17,5 +17,4 @@ export interface Problem<Code extends string = string> {
 
 /** What an operation yields when bad input is expected: a value, or the problems that stood in its way. */
 export type Outcome<T, Code extends string = string> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem<Code>[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem<Code>[] };

@@ -70,7 +70,6 @@ afterAll(async () => {
 afterEach(() => expect(opened.problems).toEqual([]));
 
 test("charts of an opened workbook stand over the grid, with their Chinese words", async () => {
-  await page.getByText("数据", { exact: true }).click();
   await drawing("各活动新增客户").getByText("抖音直播").waitFor();
   await drawing("构成").getByText("50%").waitFor();
   expect(await drawing("走势").count()).toBe(0);

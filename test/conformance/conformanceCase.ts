@@ -33,11 +33,24 @@ export function cases(type: string, members: Cases): ConformanceCase[] {
   });
 }
 
+interface Loadable {
+  load(names: string): unknown;
+  readonly context: OfficeExtension.ClientRequestContext;
+}
+
 /** Loads and syncs in one go. */
-export async function loaded<T extends OfficeExtension.ClientObject>(object: T, properties: string): Promise<T> {
+export async function loaded<T extends Loadable>(object: T, properties: string): Promise<T> {
   object.load(properties);
   await object.context.sync();
   return object;
+}
+
+/** An event handler that keeps what it is told. */
+export function collect<E, T>(heard: T[], pick: (event: E) => T): (event: E) => Promise<void> {
+  return (event) => {
+    heard.push(pick(event));
+    return Promise.resolve();
+  };
 }
 
 /** The code of the error that Excel refuses with. */

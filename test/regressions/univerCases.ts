@@ -1,13 +1,6 @@
-import type { Person } from "../../workbench/engine/HostWorkbook";
 import type { WorkbookFile } from "../../workbench/xlsx/WorkbookFile";
 
-/** What a case needs of a workbook, in Node or in the browser; everything goes to the first sheet unless named. */
-export interface Bench {
-  type(address: string, text: string, sheetName?: string): ReturnType<Person["type"]>;
-  file(): Promise<WorkbookFile>;
-}
-
-export interface UniverCase {
+interface UniverCase {
   readonly name: string;
   /** Cell texts to type, in order. */
   readonly typed: readonly (readonly [address: string, text: string])[];

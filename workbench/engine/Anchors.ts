@@ -22,14 +22,24 @@ export class Anchor {
   }
 }
 
+/** So many new anchors may come before those that nobody holds any more are swept out. */
+const SWEEP_AFTER = 10_000;
+
 /** All anchors that somebody still holds. */
 export class Anchors {
   private held = new Set<WeakRef<Anchor>>();
+  private sweepAt = SWEEP_AFTER;
 
   add(sheetId: string, place: Area): Anchor {
     const anchor = new Anchor(sheetId, place);
     this.held.add(new WeakRef(anchor));
+    if (this.held.size > this.sweepAt) this.sweep();
     return anchor;
+  }
+
+  private sweep(): void {
+    for (const reference of this.held) if (!reference.deref()) this.held.delete(reference);
+    this.sweepAt = this.held.size + SWEEP_AFTER;
   }
 
   move(change: GridChange): void {

@@ -12,6 +12,7 @@ import {
   RemoveRowMutation,
   UniverInstanceType,
   type ICellData,
+  type IExecutionOptions,
   type IRange,
   type IWorksheetData,
   type Injector,
@@ -234,10 +235,10 @@ export class Grid {
     if (columnCount > sheet.getColumnCount()) sheet.setColumnCount(Math.min(16_384, columnCount + 10));
   }
 
-  run(mutationId: string, params: Record<string, unknown>): void {
+  run(mutationId: string, params: Record<string, unknown>, options: IExecutionOptions = {}): void {
     this.ownCommands += 1;
     try {
-      this.commands.syncExecuteCommand(mutationId, { unitId: UNIT_ID, ...params });
+      this.commands.syncExecuteCommand(mutationId, { unitId: UNIT_ID, ...params }, options);
     } finally {
       this.ownCommands -= 1;
     }

@@ -70,12 +70,15 @@ export function univerSheet(id: string, name: string): IWorksheetData {
   };
 }
 
+/** Univer brings a new or newly shown sheet to the front unless somebody else made it; Excel leaves the active one there. */
+const STAYS_BEHIND = { fromCollab: true };
+
 const FORBIDDEN = /[\\/?*[\]:]/;
 
 /**
  * Refuses names that Excel refuses: https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
  */
-export function checkSheetName(book: Book, name: string, location: string, own?: SheetState): void {
+function checkSheetName(book: Book, name: string, location: string, own?: SheetState): void {
   const bad =
     name === "" ||
     name.length > 31 ||
@@ -105,7 +108,11 @@ export function addSheet(book: Book, wanted: string | null | undefined, location
   const name = wanted ?? freeName(book);
   checkSheetName(book, name, location);
   const sheet = newSheetState(book.nextGuid(), name);
-  book.grid.run(InsertSheetMutation.id, { index: book.sheets.length, sheet: univerSheet(sheet.id, name) });
+  book.grid.run(
+    InsertSheetMutation.id,
+    { index: book.sheets.length, sheet: univerSheet(sheet.id, name) },
+    STAYS_BEHIND,
+  );
   // On screen Univer brings a new sheet to the front; in Excel the sheet in front stays there.
   if (book.activeSheetId !== "") book.grid.run(SetWorksheetActiveOperation.id, { subUnitId: book.activeSheetId });
   book.sheets.push(sheet);
@@ -115,7 +122,7 @@ export function addSheet(book: Book, wanted: string | null | undefined, location
   return sheet;
 }
 
-export function visibleSheets(book: Book): SheetState[] {
+function visibleSheets(book: Book): SheetState[] {
   return book.sheets.filter((sheet) => sheet.visibility === "Visible");
 }
 
@@ -193,10 +200,14 @@ export function setVisibility(book: Book, sheet: SheetState, visibility: SheetSt
     );
   }
   sheet.visibility = visibility;
-  book.grid.run(SetWorksheetHideMutation.id, {
-    subUnitId: sheet.id,
-    hidden: visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-  });
+  book.grid.run(
+    SetWorksheetHideMutation.id,
+    {
+      subUnitId: sheet.id,
+      hidden: visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    },
+    STAYS_BEHIND,
+  );
   if (book.activeSheetId === sheet.id && visibility !== "Visible") activateSheet(book, visibleSheets(book)[0] ?? sheet);
   book.onStateChanged("sheets");
 }

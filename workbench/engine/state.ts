@@ -1,4 +1,4 @@
-import type { CellStyle, ConditionalFormatFile, ValidationFile } from "../xlsx/WorkbookFile";
+import type { ConditionalFormatFile, ValidationFile } from "../xlsx/WorkbookFile";
 import type { Area } from "./Area";
 
 /** What the adapter keeps of a workbook beside the cells, which Univer keeps. */
@@ -21,7 +21,7 @@ export interface SheetState {
   print: PrintState;
 }
 
-export interface PrintState {
+interface PrintState {
   titleRows?: Area;
   titleColumns?: Area;
   orientation: "Portrait" | "Landscape";
@@ -113,5 +113,3 @@ export interface NameState {
   visible: boolean;
   comment: string;
 }
-
-export type { CellStyle };

@@ -9,8 +9,6 @@ import type { SheetState, TableState } from "./state";
 import { moveWithGrid } from "./areaTracker";
 import { bodyOf, equipRows } from "./tables/growTable";
 
-export type Direction = "down" | "right" | "up" | "left";
-
 /** Puts blank cells in; what stands there moves down or right. Whole rows and columns are put in as such. */
 export function insertCells(book: Book, sheet: SheetState, target: Area, direction: "down" | "right"): void {
   book.assertWritable(sheet.id, "Range.insert");
@@ -47,7 +45,7 @@ function changeFor(sheetId: string, target: Area, kind: GridChange["kind"], axis
 }
 
 /** Applies a change to the cells and lets formulas, tables, names, rules, links and charts follow. */
-export function changeGrid(book: Book, sheet: SheetState, change: GridChange): void {
+function changeGrid(book: Book, sheet: SheetState, change: GridChange): void {
   checkTables(sheet, change);
   followChange(book, sheet, change, () => {
     book.grid.apply(change);
@@ -58,7 +56,7 @@ export function changeGrid(book: Book, sheet: SheetState, change: GridChange): v
  * Lets everything but the cells follow a change of the grid; `apply` moves the cells themselves. Formulas are read
  * before and written after, since they stand in the cells that move.
  */
-export function followChange(book: Book, sheet: SheetState, change: GridChange, apply: () => void): void {
+function followChange(book: Book, sheet: SheetState, change: GridChange, apply: () => void): void {
   apply();
   moveWithGrid(book, sheet, change);
   retranslate(book, (text, sheetId) => {

@@ -19,7 +19,7 @@ export interface LeftOut {
   readonly sheet?: string;
 }
 
-export type CellScalar = string | number | boolean;
+type CellScalar = string | number | boolean;
 
 export interface CellFile {
   readonly rowIndex: number;

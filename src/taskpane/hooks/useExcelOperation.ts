@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { describeHostFailure, type HostFailure } from "../../excel/hostFailure";
 import type { ReportProgress } from "../../excel/types";
 
@@ -49,7 +49,8 @@ export function useExcelOperation<Args extends readonly unknown[], Result>(
   const latest = useRef(operation);
   const current = useRef<AbortController | null>(null);
 
-  useEffect(() => {
+  // Before anybody can press a button that the same rendering showed; ordinary effects may come after that.
+  useLayoutEffect(() => {
     latest.current = operation;
   });
   useEffect(() => () => current.current?.abort(), []);

@@ -16,16 +16,14 @@ export const settingsMessages = {
   today: { "zh-CN": "今天", "en-US": "Today" },
   todayNote: {
     "zh-CN": "自动取当天日期，各表的提醒以它为准；需要按某一天查看时，可临时改成该日期。",
-    "en-US":
-      "All reminders go by this date. To see them as of another day, type that day for a while.",
+    "en-US": "All reminders go by this date. To see them as of another day, type that day for a while.",
   },
   rates: { "zh-CN": "各阶段赢单率与周期", "en-US": "Win rates and months by stage" },
   winRate: { "zh-CN": "赢单率", "en-US": "Win rate" },
   months: { "zh-CN": "周期(月)", "en-US": "Months" },
   rateNote: {
     "zh-CN": "从该阶段进入下一阶段的概率和所需月数；预测时逐级相乘。",
-    "en-US":
-      "Chance of reaching the next stage, and in how many months; a forecast multiplies them.",
+    "en-US": "Chance of reaching the next stage, and in how many months; a forecast multiplies them.",
   },
   team: { "zh-CN": "团队成员（在下方增加行）", "en-US": "Team (add rows below)" },
   department: { "zh-CN": "部门", "en-US": "Department" },

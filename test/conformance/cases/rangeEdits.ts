@@ -20,7 +20,7 @@ export const rangeEditCases = cases("Range", {
       sheet.getRange("C1").formulas = [["=A3"]];
       sheet.getRange("A2").delete(Excel.DeleteShiftDirection.up);
       const cells = await loaded(sheet.getRange("A1:C3"), "formulas");
-      expect(cells.formulas.map((row) => row[0])).toEqual([1, 3, ""]);
+      expect(cells.formulas.map(([first]: unknown[]) => first)).toEqual([1, 3, ""]);
       expect(cells.formulas[0]?.[2]).toBe("=A2");
     },
   ],
@@ -32,7 +32,7 @@ export const rangeEditCases = cases("Range", {
       const inserted = sheet.getRange("A2").insert(Excel.InsertShiftDirection.down);
       await loaded(inserted, "values");
       const cells = await loaded(sheet.getRange("A1:C3"), "formulas,values");
-      expect([inserted.values, cells.values.map((row) => row[0])]).toEqual([[[""]], [1, "", 2]]);
+      expect([inserted.values, cells.values.map(([first]: unknown[]) => first)]).toEqual([[[""]], [1, "", 2]]);
       expect([cells.formulas[0]?.[2], cells.values[0]?.[2]]).toEqual(["=SUM(A1:A3)", 3]);
     },
   ],

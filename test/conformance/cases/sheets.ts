@@ -1,5 +1,5 @@
 import { eventually } from "../../support/eventually";
-import { cases, fill, loaded, refusal } from "../conformanceCase";
+import { cases, collect, fill, loaded, refusal } from "../conformanceCase";
 
 const sheet = cases("Worksheet", {
   id: [
@@ -200,9 +200,7 @@ const sheet = cases("Worksheet", {
     "tells address, kind and, for one cell, what it held before",
     async ({ sheet: own, workbench }) => {
       const heard: Excel.WorksheetChangedEventArgs[] = [];
-      own.onChanged.add(async (event) => {
-        heard.push(event);
-      });
+      own.onChanged.add(collect(heard, (event) => event));
       const { name } = await loaded(own, "name");
       await workbench.person.type(name, "B2", "7");
       await eventually(() => {
@@ -216,9 +214,7 @@ const sheet = cases("Worksheet", {
     "tells when the sheet comes to the front",
     async ({ sheet: own, context, workbench }) => {
       const heard: string[] = [];
-      own.onActivated.add(async ({ worksheetId }) => {
-        heard.push(worksheetId);
-      });
+      own.onActivated.add(collect(heard, ({ worksheetId }) => worksheetId));
       await loaded(own, "id,name");
       context.workbook.worksheets.getItem("Sheet1").activate();
       await context.sync();
@@ -232,9 +228,7 @@ const sheet = cases("Worksheet", {
     "tells when another sheet comes to the front",
     async ({ sheet: own, workbench }) => {
       const heard: string[] = [];
-      own.onDeactivated.add(async ({ worksheetId }) => {
-        heard.push(worksheetId);
-      });
+      own.onDeactivated.add(collect(heard, ({ worksheetId }) => worksheetId));
       own.activate();
       await loaded(own, "id");
       workbench.person.select("Sheet1", "A1");
@@ -247,9 +241,7 @@ const sheet = cases("Worksheet", {
     "tells the new selection",
     async ({ sheet: own, workbench }) => {
       const heard: string[] = [];
-      own.onSelectionChanged.add(async ({ address }) => {
-        heard.push(address);
-      });
+      own.onSelectionChanged.add(collect(heard, ({ address }) => address));
       const { name } = await loaded(own, "name");
       workbench.person.select(name, "C3:D4");
       await eventually(() => {
@@ -261,9 +253,7 @@ const sheet = cases("Worksheet", {
     "tells when the sheet was calculated",
     async ({ sheet: own, workbench }) => {
       const heard: string[] = [];
-      own.onCalculated.add(async ({ worksheetId }) => {
-        heard.push(worksheetId);
-      });
+      own.onCalculated.add(collect(heard, ({ worksheetId }) => worksheetId));
       await loaded(own, "id,name");
       await workbench.person.type(own.name, "A1", "=1+2");
       await eventually(() => {
@@ -419,9 +409,7 @@ const collectionEvents = cases("WorksheetCollection", {
     "tells of changes on every sheet",
     async ({ sheet: own, context, workbench }) => {
       const heard: string[] = [];
-      const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId }) => {
-        heard.push(worksheetId);
-      });
+      const handler = context.workbook.worksheets.onChanged.add(collect(heard, ({ worksheetId }) => worksheetId));
       await loaded(own, "id,name");
       await workbench.person.type(own.name, "A1", "x");
       await eventually(() => {
@@ -434,9 +422,7 @@ const collectionEvents = cases("WorksheetCollection", {
     "tells which sheet came to the front",
     async ({ sheet: own, context, workbench }) => {
       const heard: string[] = [];
-      const handler = context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => {
-        heard.push(worksheetId);
-      });
+      const handler = context.workbook.worksheets.onActivated.add(collect(heard, ({ worksheetId }) => worksheetId));
       context.workbook.worksheets.getItem("Sheet1").activate();
       await loaded(own, "id,name");
       workbench.person.select(own.name, "A1");
@@ -450,9 +436,7 @@ const collectionEvents = cases("WorksheetCollection", {
     "tells which sheet left the front",
     async ({ sheet: own, context, workbench }) => {
       const heard: string[] = [];
-      const handler = context.workbook.worksheets.onDeactivated.add(async ({ worksheetId }) => {
-        heard.push(worksheetId);
-      });
+      const handler = context.workbook.worksheets.onDeactivated.add(collect(heard, ({ worksheetId }) => worksheetId));
       own.activate();
       await loaded(own, "id");
       workbench.person.select("Sheet1", "A1");
@@ -466,9 +450,7 @@ const collectionEvents = cases("WorksheetCollection", {
     "tells sheet and address",
     async ({ sheet: own, context, workbench }) => {
       const heard: string[] = [];
-      const handler = context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => {
-        heard.push(address);
-      });
+      const handler = context.workbook.worksheets.onSelectionChanged.add(collect(heard, ({ address }) => address));
       const { name } = await loaded(own, "name");
       workbench.person.select(name, "E5");
       await eventually(() => {
@@ -481,9 +463,7 @@ const collectionEvents = cases("WorksheetCollection", {
     "tells which sheet was calculated",
     async ({ sheet: own, context, workbench }) => {
       const heard: string[] = [];
-      const handler = context.workbook.worksheets.onCalculated.add(async ({ worksheetId }) => {
-        heard.push(worksheetId);
-      });
+      const handler = context.workbook.worksheets.onCalculated.add(collect(heard, ({ worksheetId }) => worksheetId));
       await loaded(own, "id,name");
       await workbench.person.type(own.name, "A1", "=2+2");
       await eventually(() => {
@@ -496,9 +476,7 @@ const collectionEvents = cases("WorksheetCollection", {
     "tells of a new sheet",
     async ({ context }) => {
       const heard: string[] = [];
-      const handler = context.workbook.worksheets.onAdded.add(async ({ worksheetId }) => {
-        heard.push(worksheetId);
-      });
+      const handler = context.workbook.worksheets.onAdded.add(collect(heard, ({ worksheetId }) => worksheetId));
       await context.sync();
       const added = await loaded(context.workbook.worksheets.add("Newly added"), "id");
       await eventually(() => {
@@ -512,9 +490,7 @@ const collectionEvents = cases("WorksheetCollection", {
     "tells of a sheet that is gone",
     async ({ context }) => {
       const heard: string[] = [];
-      const handler = context.workbook.worksheets.onDeleted.add(async ({ worksheetId }) => {
-        heard.push(worksheetId);
-      });
+      const handler = context.workbook.worksheets.onDeleted.add(collect(heard, ({ worksheetId }) => worksheetId));
       const doomed = await loaded(context.workbook.worksheets.add("Soon gone"), "id");
       const { id } = doomed;
       doomed.delete();

@@ -1,5 +1,5 @@
 import { eventually } from "../../support/eventually";
-import { cases, loaded, refusal, table } from "../conformanceCase";
+import { cases, collect, loaded, refusal, table } from "../conformanceCase";
 
 const one = cases("Table", {
   id: [
@@ -174,9 +174,7 @@ const one = cases("Table", {
       const heard: string[] = [];
       const made = table(sheet);
       await sheet.context.sync();
-      made.onChanged.add(async ({ address }) => {
-        heard.push(address);
-      });
+      made.onChanged.add(collect(heard, ({ address }) => address));
       const { name } = await loaded(sheet, "name");
       await workbench.person.type(name, "D9", "outside");
       await workbench.person.type(name, "B2", "9");
@@ -189,9 +187,7 @@ const one = cases("Table", {
     "tells when the selection enters the table",
     async ({ sheet, workbench }) => {
       const heard: boolean[] = [];
-      table(sheet).onSelectionChanged.add(async ({ isInsideTable }) => {
-        heard.push(isInsideTable);
-      });
+      table(sheet).onSelectionChanged.add(collect(heard, ({ isInsideTable }) => isInsideTable));
       const { name } = await loaded(sheet, "name");
       workbench.person.select(name, "B2");
       await eventually(() => {
@@ -269,9 +265,7 @@ const all = cases("TableCollection", {
     "tells of changes in any table",
     async ({ sheet, context, workbench }) => {
       const heard: string[] = [];
-      const handler = context.workbook.tables.onChanged.add(async ({ tableId }) => {
-        heard.push(tableId);
-      });
+      const handler = context.workbook.tables.onChanged.add(collect(heard, ({ tableId }) => tableId));
       const made = await loaded(table(sheet), "id");
       const { name } = await loaded(sheet, "name");
       heard.length = 0;
@@ -286,9 +280,7 @@ const all = cases("TableCollection", {
     "tells of a new table",
     async ({ sheet, context }) => {
       const heard: string[] = [];
-      const handler = context.workbook.tables.onAdded.add(async ({ tableId }) => {
-        heard.push(tableId);
-      });
+      const handler = context.workbook.tables.onAdded.add(collect(heard, ({ tableId }) => tableId));
       await context.sync();
       const made = await loaded(table(sheet), "id");
       await eventually(() => {
@@ -301,9 +293,7 @@ const all = cases("TableCollection", {
     "tells of a table that is gone",
     async ({ sheet, context }) => {
       const heard: string[] = [];
-      const handler = context.workbook.tables.onDeleted.add(async ({ tableId }) => {
-        heard.push(tableId);
-      });
+      const handler = context.workbook.tables.onDeleted.add(collect(heard, ({ tableId }) => tableId));
       const made = await loaded(table(sheet), "id");
       const { id } = made;
       made.delete();

@@ -115,5 +115,5 @@ test("a saved workbook opens as it was", async () => {
   await again.person.type("Sheet1", "B4", "5");
   const [sheet] = (await again.workbook.toFile()).sheets;
   expect(sheet?.tables[0]?.address).toBe("A1:C4");
-  await again.stop();
+  again.stop();
 });

@@ -3,7 +3,7 @@ import { isErrorText, type CellValue } from "./values";
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 export const LONGEST_TEXT = 32_767;
-export const LONGEST_FORMULA = 8_192;
+const LONGEST_FORMULA = 8_192;
 
 export type Entry =
   | { readonly kind: "blank" }

@@ -32,7 +32,7 @@ export function setRowPixels(book: Book, sheetId: string, target: Area, pixels: 
 }
 
 /** About as wide as the standard font draws it: Chinese characters take two digits' room. */
-export function textPixels(text: string, fontSize = 11): number {
+function textPixels(text: string, fontSize = 11): number {
   let units = 0;
   for (const character of text) units += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
   return Math.ceil((units * 7 * fontSize) / 11);

@@ -27,9 +27,9 @@ export interface CellNotes {
 }
 
 /** Univer's cell types. */
-export const TEXT = 1;
-export const NUMBER = 2;
-export const BOOLEAN = 3;
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
 
 export function isErrorText(value: unknown): value is string {
   return typeof value === "string" && value.startsWith("#") && ERRORS.has(value);

@@ -2,7 +2,7 @@
  * Structured references, as https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e
  * describes them: `Customers[金额]`, `[@金额]`, `[@[a b]]`, `Customers[[#This Row],[x]]`, `T[[#All],[a]:[b]]`.
  */
-export type TableItem = "#All" | "#Data" | "#Headers" | "#Totals" | "#This Row";
+type TableItem = "#All" | "#Data" | "#Headers" | "#Totals" | "#This Row";
 
 export interface StructuredReference {
   /** Empty when the reference means the table in which the formula stands. */
@@ -27,7 +27,7 @@ function unescaped(text: string): string {
 }
 
 /** The heading as a structured reference writes it: `'` before `[ ] # ' @`. */
-export function escapedColumn(name: string): string {
+function escapedColumn(name: string): string {
   return name.replaceAll(NEEDS_ESCAPE, "'$&");
 }
 

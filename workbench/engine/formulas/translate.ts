@@ -102,7 +102,7 @@ function rowsIn(table: TableView, reference: StructuredReference, place: Formula
 }
 
 /** The cells a structured reference means, or the error value it has in this place. */
-export function resolveStructured(
+function resolveStructured(
   reference: StructuredReference,
   place: FormulaPlace,
   tables: TableLookup,

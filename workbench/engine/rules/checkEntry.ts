@@ -22,7 +22,7 @@ const STANDARD = {
   },
 } as const;
 
-export function ruleAt(sheet: SheetState, rowIndex: number, columnIndex: number): ValidationState | undefined {
+function ruleAt(sheet: SheetState, rowIndex: number, columnIndex: number): ValidationState | undefined {
   return sheet.validations.find((rule) => rule.areas.some((a) => containsCell(a, rowIndex, columnIndex)));
 }
 

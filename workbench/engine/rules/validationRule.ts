@@ -66,7 +66,7 @@ function anchorOf(validation: ValidationState): Area {
 }
 
 /** The rule's formula as it reads from another cell of its areas. */
-export function formulaAt(validation: ValidationState, formula: string, rowIndex: number, columnIndex: number): string {
+function formulaAt(validation: ValidationState, formula: string, rowIndex: number, columnIndex: number): string {
   const anchor = anchorOf(validation);
   return offsetReferences(formula, rowIndex - anchor.rowIndex, columnIndex - anchor.columnIndex);
 }
@@ -88,7 +88,7 @@ function operand(
 }
 
 /** The cells a list rule draws its choices from; undefined for a list written in the rule itself. */
-export function listSource(
+function listSource(
   book: Book,
   sheet: SheetState,
   validation: ValidationState,

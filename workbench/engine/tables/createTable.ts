@@ -20,7 +20,7 @@ function freeName(book: Book): string {
 }
 
 /** Refuses an area that Excel would not make a table of: over another table, or over merged cells. */
-export function checkTableArea(sheet: SheetState, wanted: Area, location: string, own?: TableState): void {
+function checkTableArea(sheet: SheetState, wanted: Area, location: string, own?: TableState): void {
   const other = sheet.tables.find((table) => table !== own && intersectionOf(table.area, wanted));
   if (other) throw new HostError("InvalidArgument", `A table can't overlap another table (${other.name}).`, location);
   if (sheet.merges.some((merge) => intersectionOf(merge, wanted)))

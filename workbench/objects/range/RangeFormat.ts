@@ -27,7 +27,7 @@ function without<K extends StyleKey>(style: CellStyle, key: K): CellStyle {
 }
 
 /** A format property over all cells of a range: null when they differ. */
-export function styleProperty<T>(
+function styleProperty<T>(
   place: RangePlace,
   name: string,
   get: (style: CellStyle) => T,
