@@ -43,7 +43,8 @@ export function startOnScreen(locale: "zh-CN" | "en-US", container: HTMLElement)
       disableAutoFocus: true,
     }),
     UniverSheetsDrawingPreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // A search field would take the keyboard from the cell; in Excel what is typed goes into the cell.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   ];
   const plugins = new Map<string, { plugin: PluginCtor<Plugin>; config: unknown }>();
   for (const entry of presets.flatMap((preset) => preset.plugins as PluginEntry[])) {
