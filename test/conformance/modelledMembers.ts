@@ -1,9 +1,6 @@
 import type { HostObject } from "../../workbench/objects/HostObject";
 import { createHostWorkbook } from "../../workbench/engine/createHostWorkbook";
 
-/** Names that office.js uses on the wire only: it sets `showGridlines` and `showHeadings` under these. */
-const wireAliases: ReadonlySet<string> = new Set(["Worksheet.gridlines", "Worksheet.headings"]);
-
 const eventNames: Readonly<Record<string, string>> = { DataChanged: "onChanged" };
 
 function memberName(wireName: string): string {
@@ -66,8 +63,5 @@ export async function modelledMembers(): Promise<string[]> {
     await visit(workbook.root);
   });
   workbook.dispose();
-  return [...found]
-    .flatMap(([type, names]) => [...names].map((name) => `${type}.${name}`))
-    .filter((member) => !wireAliases.has(member))
-    .sort();
+  return [...found].flatMap(([type, names]) => [...names].map((name) => `${type}.${name}`)).sort();
 }

@@ -126,16 +126,13 @@ export function worksheetObject(book: Book, state: SheetState): HostObject {
           setTabColor(book, current(), value === "" ? "" : colorOf(value, "Worksheet.tabColor"));
         },
       ),
-      // office.js loads these two by their names, but sets them as `Gridlines` and `Headings`.
-      ShowGridlines: read(() => current().showGridlines),
-      ShowHeadings: read(() => current().showHeadings),
-      Gridlines: write(
+      ShowGridlines: write(
         () => current().showGridlines,
         (value) => {
           setGridlines(book, current(), booleanOf(value, "Worksheet.showGridlines"));
         },
       ),
-      Headings: write(
+      ShowHeadings: write(
         () => current().showHeadings,
         (value) => {
           book.assertWritable(undefined, "Worksheet.showHeadings");
