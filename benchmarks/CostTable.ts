@@ -4,7 +4,7 @@ interface Subject {
   /** Rows with the same `what` are a group, and are compared with its first. */
   readonly what: string;
   readonly size: string;
-  /** Counts round trips; left out for work in which the add-in asks Excel nothing. */
+  /** Left out for work in which the add-in asks Excel nothing. */
   readonly meter?: Meter;
 }
 
@@ -16,10 +16,10 @@ interface Cost {
 
 /** Longest run, in milliseconds, that is worth repeating. */
 const quickMs = 5_000;
-const repetitions = 3;
-/** Milliseconds in which the library lets go of ranges after a run, which nobody waits for. */
+/** Milliseconds for the library to let go of ranges after a run, so that it does not do so within the next one. */
 const releaseMs = 100;
 const headings = ["What", "Size", "Runs", "Round trips", "Bytes out", "Bytes in", "ms", "Ratio"];
+const rule = ["---", "---", "---:", "---:", "---:", "---:", "---:", "---:"];
 
 /** Gathers what work cost, run by run, and lays the medians out as a table. */
 export class CostTable {
@@ -38,11 +38,10 @@ export class CostTable {
     return result;
   }
 
-  /** Does the work three times, or once where it turns out slow; it is told which run it is, from 0. */
+  /** Does the work three times, or less often where it turns out slow; it is told which run it is, from 0. */
   async repeatedly(subject: Subject, work: (run: number) => unknown): Promise<void> {
     const start = performance.now();
-    for (let run = 0; run < repetitions && performance.now() - start < quickMs; run++)
-      await this.once(subject, () => work(run));
+    for (let run = 0; run < 3 && performance.now() - start < quickMs; run++) await this.once(subject, () => work(run));
   }
 
   /** Gives one Markdown table of all groups, in the order in which they were begun. */
@@ -55,7 +54,6 @@ export class CostTable {
         ...[milliseconds, milliseconds / (medians[0]?.milliseconds ?? NaN)].map(digits),
       ]);
     });
-    const rule = headings.map((_, index) => (index < 2 ? "---" : "---:"));
     return [headings, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
   }
 }

@@ -11,14 +11,13 @@ export async function measureAll(): Promise<string> {
   return `# What operations cost
 
 Measured by \`npm run benchmark\` with Node ${process.version} on ${availableParallelism()} cores: the add-in's own code, through Microsoft's office.js,
-on the workbench without a screen. Milliseconds are the workbench's, not Excel's, and depend on the computer; they are the
-median of the runs. Round trips and bytes are what Excel would be asked too.
+on the workbench without a screen. Milliseconds are the median of the runs; they are the workbench's, not Excel's, and
+depend on the computer. Round trips and bytes are what Excel would be asked too.
 
-- A round trip is a batch that touched the workbook, the library's own one to let go of ranges included. Bytes out are
-  those of requests, bytes in those of answers, in UTF-8.
+- A round trip is a batch that touches the workbook; the library's own ones to let go of ranges are not counted.
 - The workbench answers a batch when everything is calculated: writing an import includes its calculation.
-- The ratio compares milliseconds with the first row of the group.
 - Deals are the example pipeline over and over, under numbers of their own; they bring no follow-ups.
+- The ratio compares milliseconds with the first row of the group.
 
 ${costs.toMarkdown()}
 `;

@@ -7,11 +7,8 @@ const { whole, pick } = randomFrom(2024);
 /** 2024-07-01, and the quarter before it. */
 const today = 45_474;
 const period = { start: 45_383, end: 45_473 };
-const limits = { quietDays: { a: 3, b: 7, c: 14 }, escalationDays: { rep: 1, manager: 3, highRisk: 7 } };
-const sizes = [
-  [10_000, 5_000],
-  [100_000, 50_000],
-] as const;
+const limits = { quietDays: { a: 3, b: 7, c: 14 }, escalationDays: { rep: 3, manager: 5, highRisk: 7 } };
+const sizes = [[10_000, 5_000] as const, [100_000, 50_000] as const];
 const campaigns = Array.from({ length: 200 }, (_, index) => ({
   campaignId: `CAM-${index}`,
   campaignName: `Campaign ${index}`,
@@ -28,34 +25,30 @@ export async function measureCore(costs: CostTable): Promise<void> {
   for (const [customerCount, followUpCount] of sizes) {
     const customers = Array.from({ length: customerCount }, (_, row) => madeUpCustomer(row));
     const followUps = Array.from({ length: followUpCount }, (_, row) => madeUpFollowUp(row, customerCount));
-    const size = `${customerCount.toLocaleString("en-US")} customers`;
-    const reminders = {
-      what: "Reminders, rules alone",
-      size: `${size}, ${followUpCount.toLocaleString("en-US")} follow-ups`,
-    };
-    await costs.repeatedly(reminders, () => todayLists({ customers, followUps }, today, limits));
-    const review = { what: "Review, rules alone", size: `${size}, ${campaigns.length} campaigns` };
-    const input = { period, campaigns, customers, today, deviationThreshold: 0.2 };
-    await costs.repeatedly(review, () => buildReview(input));
+    const size = [`${customerCount / 1_000},000 customers`, `${followUpCount / 1_000},000 follow-ups`].join(", ");
+    await costs.repeatedly({ what: "Sort Today, rules alone", size }, () =>
+      todayLists({ customers, followUps }, today, limits),
+    );
+    const review = { period, campaigns, customers, today, deviationThreshold: 0.2 };
+    await costs.repeatedly({ what: "Review, rules alone", size }, () => buildReview(review));
   }
 }
 
 function madeUpCustomer(row: number) {
   const createdAt = today - whole(0, 365);
-  const stage = pick(["potential", "intent", "negotiation", "won", "lost"] as const);
   return {
     rowInTable: row,
     customerId: `CUS-${row}`,
-    customerName: `Customer ${row}`,
+    customerName: "",
     owner: `Person ${whole(1, 20)}`,
-    stage,
+    stage: pick(["potential", "intent", "negotiation", "won", "lost"] as const),
     tier: pick(["a", "b", "c", null] as const),
     createdAt,
     earlierFollowUp: null,
     sourceCampaign: pick(campaigns).campaignId,
-    intentDate: stage === "potential" ? null : createdAt + 10,
-    wonDate: stage === "won" ? createdAt + whole(10, 60) : null,
-    wonAmount: stage === "won" ? whole(10, 1_000) * 100 : null,
+    intentDate: pick([null, createdAt + 10]),
+    wonDate: createdAt + whole(10, 60),
+    wonAmount: whole(10, 1_000) * 100,
   };
 }
 

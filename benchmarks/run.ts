@@ -4,12 +4,10 @@
  */
 import { build } from "esbuild";
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as benchmarks from "./measureAll";
 
-const bundle = join(process.cwd(), "build/benchmarks.cjs");
-
+const bundle = "build/benchmarks.cjs";
 await build({
   entryPoints: ["benchmarks/measureAll.ts"],
   outfile: bundle,
@@ -25,6 +23,5 @@ const { measureAll } = (await import(pathToFileURL(bundle).href)) as typeof benc
 const results = await measureAll();
 writeFileSync("benchmarks/results.md", results);
 console.log(results);
-
 // The panes' windows may leave timers running: the command ends when its work is done.
 process.exit();

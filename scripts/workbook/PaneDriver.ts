@@ -67,6 +67,13 @@ export class PaneDriver {
     return this.visible(notices).map((notice) => readText(notice).replace(/\s+/g, " ").trim());
   }
 
+  /** Gives the figures that the view in front lists, such as `Imported: 200`. */
+  figures(): readonly string[] {
+    return this.visible("dl > div").map((pair) =>
+      Array.from(pair.children, (part) => readText(part).trim()).join(": "),
+    );
+  }
+
   private find(selector: string, name: string): HTMLElement | undefined {
     return this.visible(selector).find((element) => this.accessibleName(element) === name);
   }

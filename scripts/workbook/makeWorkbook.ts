@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { firstRunMessages } from "../../src/templates/messages/firstRun";
 import { hostFailureMessages } from "../../src/templates/messages/hostFailures";
 import { importMessages } from "../../src/templates/messages/import";
+import { fileProblemMessages } from "../../src/templates/messages/importProblems";
 import { paneMessages } from "../../src/templates/messages/pane";
 import { reportMessages } from "../../src/templates/messages/report";
 import { fill, type Language, type Text } from "../../src/templates/Text";
@@ -89,6 +90,17 @@ const refusals = Object.entries(hostFailureMessages)
   .filter(([name]) => name.endsWith("Title"))
   .map(([, text]) => text);
 
+/** What the pane says of a file that is no CSV: of texts with places to fill in, the longest part between them. */
+const fileRefusals = [importMessages.fileUnreadable, ...Object.values(fileProblemMessages)].map((text: Text) => ({
+  "zh-CN": longestConstantPart(text["zh-CN"]),
+  "en-US": longestConstantPart(text["en-US"]),
+}));
+
+function longestConstantPart(text: string): string {
+  const [longest = text] = text.split(/\{\w+\}/).sort((one, other) => other.length - one.length);
+  return longest;
+}
+
 /** The steps that a person would take in the pane, in the words of its language. */
 class AddinPane {
   private readonly driver: PaneDriver;
@@ -115,12 +127,17 @@ class AddinPane {
     say("importing", { file: csv.name });
     await this.driver.openView(this.words(paneMessages.import));
     await this.driver.chooseFile(this.words(importMessages.csvFile), csv.name, csv.bytes);
+    await this.outcome([importMessages.mapping], fileRefusals);
     await this.driver.chooseFile(this.words(importMessages.mapFile), map.name, map.bytes);
     const named = { name: map.name };
     await this.outcome([importMessages.mapLoaded], [importMessages.mapRefused, importMessages.mapLoadedPartly], named);
+    this.refuseIf(importMessages.answerDates, importMessages.mapSomething);
     await this.driver.press(this.words(importMessages.check));
+    await this.outcome([importMessages.startImport, importMessages.nothingToImport], []);
+    this.refuseIf(importMessages.nothingToImport);
     await this.driver.press(this.words(importMessages.startImport));
     await this.outcome([importMessages.done], [importMessages.failed, importMessages.stopped]);
+    say("imported", { counts: this.driver.figures().join(this.words(firstRunMessages.listJoiner)) });
   }
 
   async buildReport(say: Say): Promise<void> {
@@ -141,6 +158,13 @@ class AddinPane {
     const found = await this.driver.waitForText(...texts(good), ...failures);
     if (failures.includes(found))
       throw new WorkbookFailure("addinSaid", { text: this.driver.messages().join(" ") || found });
+  }
+
+  /** Where the pane says that it cannot go on, so does this, instead of waiting for a button that stays grey. */
+  private refuseIf(...obstacles: readonly Text[]): void {
+    const found = obstacles.map((text) => this.words(text)).find((text) => this.driver.text().includes(text));
+    if (found !== undefined)
+      throw new WorkbookFailure("addinSaid", { text: [found, ...this.driver.messages()].join(" ") });
   }
 
   private words(text: Text, data: Readonly<Record<string, string>> = {}): string {

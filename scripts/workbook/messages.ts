@@ -62,6 +62,7 @@ Exit codes: 0 done, 1 not done, 2 wrong arguments.`,
   creating: { "zh-CN": "正在创建表格…", "en-US": "Creating the sheets…" },
   loadingSample: { "zh-CN": "正在载入示例数据…", "en-US": "Loading the sample data…" },
   importing: { "zh-CN": "正在导入 {file}…", "en-US": "Importing {file}…" },
+  imported: { "zh-CN": "导入结果：{counts}", "en-US": "Result: {counts}" },
   calculating: { "zh-CN": "正在计算…", "en-US": "Calculating…" },
   reporting: { "zh-CN": "正在生成报告…", "en-US": "Building the report…" },
   saved: {

@@ -5,8 +5,10 @@ import type { CommandName } from "./commandNames";
 /** The way into the pane that ribbon buttons need; the pane gives it, since commands do not know the pane. */
 export interface PaneEntrance {
   readonly show: (view: "home" | "today" | "report" | "import") => void;
-  /** Puts on the home view what “Create sheets” has done. */
-  readonly announce: (result: CreateSheetsResult) => void;
+  /** Says on the home view that “Create sheets” is at work. */
+  readonly announceStart: () => void;
+  /** Puts on the home view what “Create sheets” has done; null when it could not say. */
+  readonly announce: (result: CreateSheetsResult | null) => void;
   /** Notes that a button could not do its work. */
   readonly report: (command: string, error: unknown) => void;
 }
@@ -20,10 +22,19 @@ export function associateCommands(pane: PaneEntrance): void {
     pane.show(view);
     await Office.addin.showAsTaskpane();
   };
+  const create = async () => {
+    pane.announceStart();
+    let result: CreateSheetsResult | null = null;
+    try {
+      result = await createSheets({ language: languageFor(Office.context.displayLanguage), team: [] });
+    } finally {
+      pane.announce(result);
+    }
+  };
   const commands: Record<CommandName, () => Promise<void>> = {
+    // The pane opens first: Excel may keep the work waiting, and only the pane can say so.
     createSheets: async () => {
-      pane.announce(await createSheets({ language: languageFor(Office.context.displayLanguage), team: [] }));
-      await open("home");
+      await Promise.all([open("home"), create()]);
     },
     showToday: () => open("today"),
     showReport: () => open("report"),

@@ -2,7 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/associateCommands";
 import { App } from "./App";
-import { announceCreated, showView } from "./paneDoor";
+import { announceCreated, announceCreating, showView } from "./paneDoor";
 
 /**
  * Joins what lives on the shared runtime's one page: the ribbon's commands, connected before the pane is drawn since
@@ -11,6 +11,7 @@ import { announceCreated, showView } from "./paneDoor";
 void Office.onReady(() => {
   associateCommands({
     show: showView,
+    announceStart: announceCreating,
     announce: announceCreated,
     report: (command, error) => console.error(command, error),
   });

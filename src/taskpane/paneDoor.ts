@@ -9,6 +9,7 @@ export type View = (typeof views)[number];
 
 let view: View = "home";
 let created: CreateSheetsResult | null = null;
+let creating = false;
 const listeners = new Set<() => void>();
 
 /** Gives the view in front. */
@@ -27,9 +28,22 @@ export function lastCreated(): CreateSheetsResult | null {
   return created;
 }
 
+/** Tells whether the ribbon's “Create sheets” is at work. */
+export function isCreating(): boolean {
+  return creating;
+}
+
+/** Says that the ribbon's “Create sheets” is at work, until it announces what it did. */
+export function announceCreating(): void {
+  created = null;
+  creating = true;
+  tell();
+}
+
 /** Puts what “Create sheets” did on the home view; null takes it away. */
 export function announceCreated(result: CreateSheetsResult | null): void {
   created = result;
+  creating = false;
   tell();
 }
 

@@ -6,10 +6,12 @@ jest.setTimeout(30_000);
 
 let workbench: Workbench;
 let shown: string[];
-let announced: CreateSheetsResult[];
+let announced: (CreateSheetsResult | null)[];
+let started: number;
 let reported: unknown[];
 const pane: PaneEntrance = {
   show: (view) => shown.push(view),
+  announceStart: () => (started += 1),
   announce: (result) => announced.push(result),
   report: (_, error) => reported.push(error),
 };
@@ -17,6 +19,7 @@ const pane: PaneEntrance = {
 beforeEach(async () => {
   shown = [];
   announced = [];
+  started = 0;
   reported = [];
   workbench = await startWorkbench({ language: "en-US" });
   associateCommands(pane);
@@ -26,6 +29,7 @@ afterEach(() => workbench.stop());
 test("“Create sheets” makes them in Excel's language, says so in the pane and ends", async () => {
   const outcome = await workbench.session.runCommand("createSheets", "SP.CreateSheets");
   expect(outcome).toEqual({ completed: true });
+  expect(started).toBe(1);
   expect(announced[0]?.sheets.map(({ sheetName, status }) => [sheetName, status])).toEqual([
     ["Customers", "created"],
     ["Campaigns", "created"],
@@ -53,4 +57,14 @@ test("a refusal by Excel is announced, and the button is free again", async () =
   const outcome = await workbench.session.runCommand("createSheets", "SP.CreateSheets");
   expect(outcome).toEqual({ completed: true });
   expect(announced[0]?.failure?.code).toBe("accessDenied");
+});
+
+test("while a cell is being edited the pane is open already and says that the work has begun", async () => {
+  workbench.workbook.cellEditMode = true;
+  const pressed = workbench.session.runCommand("createSheets", "SP.CreateSheets");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect({ shown, started, announced }).toEqual({ shown: ["home"], started: 1, announced: [] });
+  workbench.workbook.cellEditMode = false;
+  expect(await pressed).toEqual({ completed: true });
+  expect(announced[0]?.failure).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { EffectsPrint } from "../../scripts/workbook/effectTotals";
@@ -96,6 +96,17 @@ describe("npm run workbook", () => {
     expect(totals).toMatchObject({ newCustomers: dated.length, wonCustomers: won.length, wonAmount: amount });
     const byPeriod = Object.values(totals.byPeriod).reduce((sum, period) => sum + period.wonAmount, 0);
     expect(byPeriod).toBe(amount);
+  });
+
+  it("ends at once, in words and without a file, when the source is no CSV", () => {
+    const [csv, map, out] = [join(folder, "empty.csv"), "examples/sales-pipeline.map.json", join(folder, "none.xlsx")];
+    writeFileSync(csv, "");
+    const tsx = join(process.cwd(), "node_modules/tsx/dist/cli.mjs");
+    const args = ["scripts/workbook.ts", "--lang", "zh-CN", "--out", out, "--import", csv, "--map", map];
+    const { status, stderr } = spawnSync(process.execPath, [tsx, ...args], { encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stderr).toContain("文件是空的");
+    expect(existsSync(out)).toBe(false);
   });
 
   it("says in both languages what is wrong with its arguments, and what it cannot read", () => {

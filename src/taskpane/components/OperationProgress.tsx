@@ -2,6 +2,7 @@ import { Button, Field, ProgressBar, makeStyles, tokens } from "@fluentui/react-
 import { paneMessages } from "../../templates/messages/pane";
 import type { Progress } from "../hooks/useExcelOperation";
 import { useTexts } from "../hooks/LanguageContext";
+import { StillWaiting } from "./StillWaiting";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -34,6 +35,7 @@ export function OperationProgress({ label, progress, cancelling = false, onCance
           <ProgressBar value={progress.done} max={progress.total} />
         )}
       </Field>
+      {!cancelling && <StillWaiting key={progress?.done} />}
       {onCancel !== undefined && (
         <Button className={styles.cancel} disabled={cancelling} onClick={onCancel}>
           {pane("cancel")}

@@ -90,6 +90,7 @@ export const firstRunMessages = {
     "zh-CN": "共写入 {rows} 行。打开“今日”查看提醒，或在“报告”中生成复盘报告。",
     "en-US": "{rows} rows were written. Open Today for reminders, or build a review under Report.",
   },
+  sampleNotLoaded: { "zh-CN": "没有写入任何行。", "en-US": "No row was written." },
   samplePartly: {
     "zh-CN": "已写入 {rows} 行，其余没有写入。可以删除这些行后重试。",
     "en-US": "{rows} rows were written, the rest were not. You can delete them and try again.",

@@ -142,6 +142,10 @@ export const importMessages = {
     "zh-CN": "另新增：活动 {campaigns} 个、列表项 {words} 个、效果分析 {effects} 行。",
     "en-US": "Also added: {campaigns} campaigns, {words} list entries, {effects} effect analysis rows.",
   },
+  manualCalculation: {
+    "zh-CN": "这个工作簿设为手动计算：按 F9 后，自动列和效果分析才会更新。",
+    "en-US": "This workbook calculates manually: press F9 to update computed columns and the effect analysis.",
+  },
   resultWrittenUpTo: {
     "zh-CN": "来源文件第 {row} 行及之前的都已写入，共 {count} 行。",
     "en-US": "Everything up to row {row} of the file has been written, {count} rows.",

@@ -9,6 +9,10 @@ export const paneMessages = {
   report: { "zh-CN": "报告", "en-US": "Report" },
   import: { "zh-CN": "导入", "en-US": "Import" },
   loading: { "zh-CN": "正在读取工作簿…", "en-US": "Reading the workbook…" },
+  stillWaiting: {
+    "zh-CN": "Excel 还没有回应。如果有单元格正在编辑，请按 Enter 完成输入，或按 Esc 取消。",
+    "en-US": "Excel has not answered yet. If a cell is being edited, press Enter to finish or Esc to cancel.",
+  },
   retry: { "zh-CN": "重试", "en-US": "Try again" },
   cancel: { "zh-CN": "取消", "en-US": "Cancel" },
   cancelling: { "zh-CN": "正在停止…", "en-US": "Stopping…" },

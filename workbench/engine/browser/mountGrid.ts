@@ -4,6 +4,7 @@ import { drawDropDowns } from "./dropDowns";
 import { drawRules } from "./drawRules";
 import { followEditing } from "./editing";
 import { followForeignWrites } from "./foreignWrites";
+import { quietProgress } from "./quietProgress";
 import { repaintAfterWrites } from "./repaint";
 import { routePersonCommands } from "./personCommands";
 import { followSelections } from "./selections";
@@ -12,6 +13,7 @@ export { startOnScreen } from "./startOnScreen";
 
 /** Connects the screen with the workbook, both ways. Returns the way to disconnect. */
 export function followBook(book: Book, typist: Typist, onEditMode: (editing: boolean) => void): () => void {
+  quietProgress(book);
   const stops = [
     repaintAfterWrites(book),
     routePersonCommands(book, typist),

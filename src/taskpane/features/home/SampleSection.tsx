@@ -56,7 +56,13 @@ export function SampleSection({ language }: { readonly language: Language }) {
     }
     const { written: rows, failure } = result.value;
     if (failure !== undefined)
-      return <FailureMessage failure={failure} note={text("samplePartly", { rows })} onDismiss={sample.reset} />;
+      return (
+        <FailureMessage
+          failure={failure}
+          note={rows === 0 ? text("sampleNotLoaded") : text("samplePartly", { rows })}
+          onDismiss={sample.reset}
+        />
+      );
     return (
       <Notice intent="success" title={text("sampleLoadedTitle")} onDismiss={sample.reset}>
         {text("sampleLoadedText", { rows })}

@@ -3,7 +3,7 @@ import { createSheets, type CreateSheetsOptions, type CreateSheetsResult } from 
 import type { HostFailure } from "../../../excel/hostFailure";
 import { useExcelOperation, type Progress } from "../../hooks/useExcelOperation";
 import { useWorkbook } from "../../hooks/WorkbookContext";
-import { announceCreated, lastCreated, onDoorChange } from "../../paneDoor";
+import { announceCreated, isCreating, lastCreated, onDoorChange } from "../../paneDoor";
 
 type Choice = Pick<CreateSheetsOptions, "language" | "team" | "whenSheetNameTaken">;
 
@@ -23,6 +23,7 @@ export interface SheetCreation {
 export function useSheetCreation(): SheetCreation {
   const { refresh } = useWorkbook();
   const result = useSyncExternalStore(onDoorChange, lastCreated);
+  const isCreatingFromRibbon = useSyncExternalStore(onDoorChange, isCreating);
   const { run, reset, status, progress, failure } = useExcelOperation(
     async ({ signal, onProgress }, choice: Choice) => {
       announceCreated(await createSheets({ ...choice, signal, onProgress }));
@@ -47,5 +48,13 @@ export function useSheetCreation(): SheetCreation {
     announceCreated(null);
     reset();
   }, [reset]);
-  return { isRunning: status === "running", progress, result, failure, create, createBeside, dismiss };
+  return {
+    isRunning: isCreatingFromRibbon || status === "running",
+    progress,
+    result,
+    failure,
+    create,
+    createBeside,
+    dismiss,
+  };
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Select, makeStyles } from "@fluentui/react-components";
 import type { EffectPeriods, ImportSettings } from "../../../core/import/ColumnChoice";
 import type { SourceTable } from "../../../core/import/SourceTable";
 import { importMessages } from "../../../templates/messages/import";
@@ -9,6 +9,9 @@ const periodTexts = { none: "effectNone", quarter: "effectQuarter", month: "effe
   EffectPeriods,
   string
 >;
+/** A long heading among the choices must not widen the field beyond a narrow pane. */
+const useStyles = makeStyles({ field: { gridTemplateColumns: "minmax(0, 1fr)" } });
+
 const periods = Object.keys(periodTexts) as EffectPeriods[];
 
 interface Props {
@@ -19,11 +22,12 @@ interface Props {
 
 /** What identifies a row, and what else the import may add to the workbook. */
 export function OptionFields({ source, settings, onChange }: Props) {
+  const styles = useStyles();
   const text = useTexts(importMessages);
   const { keyIndex, createCampaigns, extendLists, effectPeriods, table } = settings;
   return (
     <Section title={text("options")}>
-      <Field label={text("key")} hint={text("keyHint")}>
+      <Field className={styles.field} label={text("key")} hint={text("keyHint")}>
         <Select
           value={keyIndex === null ? "" : String(keyIndex)}
           onChange={(_, { value }) => onChange({ ...settings, keyIndex: value === "" ? null : Number(value) })}

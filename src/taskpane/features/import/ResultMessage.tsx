@@ -8,6 +8,7 @@ import type { TableKey } from "../../../templates/types";
 import { FailureMessage } from "../../components/FailureMessage";
 import { Notice } from "../../components/Notice";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
+import { useWorkbook } from "../../hooks/WorkbookContext";
 import type { Import } from "./useImport";
 import type { OpenFile } from "./useSourceFile";
 
@@ -23,15 +24,25 @@ export function ResultMessage({ current, file, planned, result }: Props) {
   const text = useTexts(importMessages);
   const append = useTexts(appendMessages);
   const language = useLanguage();
+  const { inspection } = useWorkbook();
   const { status, written, failure, problems = [], addedCampaigns, addedEffects, addedWords, mayHoldMore } = result;
   const lastRow = planned.plan.rows[written - 1]?.rowNumber;
   const keyIndex = current.settings?.keyIndex ?? null;
   const keyName = keyIndex === null ? undefined : file.source.columns[keyIndex]?.name;
+  const between = language === "zh-CN" ? "" : " ";
   const goOn = [
     lastRow === undefined ? text("resultNothingWritten") : text("resultWrittenUpTo", { row: lastRow, count: written }),
     mayHoldMore ? text("resultMayHoldMore") : "",
-    keyName === undefined ? text("resultGoOnHere") : text("resultGoOnByKey", { key: keyName }),
-  ].join(" ");
+    howToGoOn(),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(between);
+
+  function howToGoOn(): string {
+    if (keyName !== undefined) return text("resultGoOnByKey", { key: keyName });
+    // With nothing written there is no next row, and nothing to take out of the file.
+    return lastRow === undefined ? "" : text("resultGoOnHere");
+  }
 
   if (status === "refused") {
     const sentences = problems.map(({ code, at, data }) =>
@@ -43,7 +54,7 @@ export function ResultMessage({ current, file, planned, result }: Props) {
         title={text("failed")}
         actions={<Button onClick={current.check}>{text("continueImport")}</Button>}
       >
-        {sentences.join(" ")}
+        {sentences.join(between)}
       </Notice>
     );
   }
@@ -68,11 +79,14 @@ export function ResultMessage({ current, file, planned, result }: Props) {
   }
   const hasAdded = addedCampaigns + addedEffects + addedWords > 0;
   return (
-    <Notice intent="success" title={text("done")}>
-      {hasAdded
-        ? text("resultAdded", { campaigns: addedCampaigns, words: addedWords, effects: addedEffects })
-        : undefined}
-    </Notice>
+    <Notice
+      intent="success"
+      title={text("done")}
+      lines={[
+        hasAdded ? text("resultAdded", { campaigns: addedCampaigns, words: addedWords, effects: addedEffects }) : "",
+        inspection?.calculationMode === "Manual" ? text("manualCalculation") : "",
+      ]}
+    />
   );
 }
 

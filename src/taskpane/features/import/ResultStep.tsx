@@ -73,7 +73,7 @@ function Finished({ current, file, table, planned, result }: Props & ImportRun) 
       <ResultCounts file={file} plan={planned.plan} written={written} flags={flags} />
       {goToFailure && <FailureMessage failure={goToFailure} onDismiss={reset} />}
       <div className={styles.buttons}>
-        {place !== null && (
+        {place !== null && written > 0 && (
           <Button appearance="primary" onClick={() => void goTo(place.rowIndex)}>
             {text("goToRows")}
           </Button>

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { Spinner } from "@fluentui/react-components";
 import { reportMessages } from "../../../templates/messages/report";
 import { FailureMessage } from "../../components/FailureMessage";
+import { Loading } from "../../components/Loading";
 import { SheetsNeeded } from "../../components/SheetsNeeded";
 import { ViewPage } from "../../components/ViewPage";
 import { useTexts } from "../../hooks/LanguageContext";
@@ -15,7 +15,7 @@ export function ReportView(): ReactElement {
   return (
     <ViewPage title={text("title")} intro={text("intro")}>
       {failure !== undefined && <FailureMessage failure={failure} onRetry={() => void run()} />}
-      {result === undefined && failure === undefined && <Spinner label={text("loading")} />}
+      {result === undefined && failure === undefined && <Loading label={text("loading")} />}
       {result === null && <SheetsNeeded />}
       {result !== undefined && result !== null && <ReportForm source={result} />}
     </ViewPage>

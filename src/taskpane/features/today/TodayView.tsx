@@ -1,9 +1,10 @@
 import type { ReactElement } from "react";
-import { Button, Spinner, Tooltip } from "@fluentui/react-components";
+import { Button, Tooltip } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { paneMessages } from "../../../templates/messages/pane";
 import { todayMessages } from "../../../templates/messages/today";
 import { FailureMessage } from "../../components/FailureMessage";
+import { Loading } from "../../components/Loading";
 import { ViewPage } from "../../components/ViewPage";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
 import { SheetsNeeded } from "../../components/SheetsNeeded";
@@ -40,7 +41,7 @@ export function TodayView(): ReactElement {
     >
       {failure !== undefined && <FailureMessage failure={failure} onRetry={() => void run()} />}
       {result === undefined && failure === undefined && (
-        <Spinner label={status === "running" ? text("loading") : pane("loading")} />
+        <Loading label={status === "running" ? text("loading") : pane("loading")} />
       )}
       {result === null && <SheetsNeeded />}
       {result !== undefined && result !== null && <TodayContent reminders={result} onReadAgain={() => void run()} />}
