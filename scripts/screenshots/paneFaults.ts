@@ -1,8 +1,7 @@
 import type { FrameLocator } from "playwright-core";
 
 /** Names of things that are written in Latin letters in Chinese too. */
-const latinInChinese =
-  /^(Excel|CSV|TSV|JSON|Sheet|CAC|ROI|UTF|GBK|SMART|English|Windows|Ctrl|Enter)$/;
+const latinInChinese = /^(Excel|CSV|TSV|JSON|Sheet|CAC|ROI|UTF|GBK|SMART|English|Windows|Ctrl|Enter)$/;
 
 /**
  * Finds what a person would see as a fault in the pane: text cut off, sideways scrolling, words of the other language.
@@ -18,7 +17,9 @@ export async function paneFaults(
     cut: [...body.querySelectorAll("*")]
       .filter((element) => element.checkVisibility() && element.clientWidth > 1)
       .filter((element) =>
-        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim() !== ""),
+        [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim() !== "",
+        ),
       )
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);

@@ -17,7 +17,11 @@ const sidePadding = 8;
  * Finds headings that do not fit into their cell, figures that would show as `####` and words of the other language on a
  * sheet. Widths are estimated from Segoe UI and Microsoft YaHei: a Chinese character is as wide as the font is high.
  */
-export async function sheetFaults(pane: FrameLocator, sheetName: string, language: "zh-CN" | "en-US"): Promise<string[]> {
+export async function sheetFaults(
+  pane: FrameLocator,
+  sheetName: string,
+  language: "zh-CN" | "en-US",
+): Promise<string[]> {
   const { text, columnWidths, headingHeight } = await readSheet(pane, sheetName);
   const faults: string[] = [];
   const [headings = [], ...rows] = text;

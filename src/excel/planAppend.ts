@@ -14,7 +14,9 @@ export type AppendProblemCode =
   /** Something stands where the new rows would go; `at.address` says where. */
   | "contentBelow"
   /** The table shows a totals row, which new rows would run into. */
-  | "totalsRow";
+  | "totalsRow"
+  /** The sheet is protected: tables on it do not grow, whatever else is allowed (OfficeDev/office-js issue 2135). */
+  | "sheetProtected";
 
 /** Rows for one table, and where each of their values goes. */
 export interface AppendPlan {
@@ -40,7 +42,12 @@ interface AppendRequest {
   readonly locate: () => LocatedWorkbook;
   readonly edges: ReadonlyMap<
     TableKey,
-    { readonly table: Excel.Table; readonly lastRow: Excel.Range; readonly below: Excel.Range }
+    {
+      readonly table: Excel.Table;
+      readonly protection: Excel.WorksheetProtection;
+      readonly lastRow: Excel.Range;
+      readonly below: Excel.Range;
+    }
   >;
 }
 
@@ -53,9 +60,13 @@ export function requestAppend(context: Excel.RequestContext, rows: RowsByTable):
     keys.map((key) => {
       const table = context.workbook.tables.getItemOrNullObject(declarations[key].tableName);
       table.load("showTotals");
+      const protection = table.worksheet.protection.load("protected");
       const lastRow = table.getDataBodyRange().getLastRow().load("rowIndex,formulas");
       const wantedBelow = lastRow.getOffsetRange(1, 0).getResizedRange(Math.max(rows[key]?.length ?? 0, 1) - 1, 0);
-      return [key, { table, lastRow, below: wantedBelow.getUsedRangeOrNullObject(true).load("address") }] as const;
+      return [
+        key,
+        { table, protection, lastRow, below: wantedBelow.getUsedRangeOrNullObject(true).load("address") },
+      ] as const;
     }),
   );
   return { locate: requestTables(context, tableOrder), edges };
@@ -81,6 +92,7 @@ export async function planAppend(
       problems.push({ code: "tableMissing", at: { table: key } });
       continue;
     }
+    if (edge.protection.protected && newRows.length > 0) problems.push({ code: "sheetProtected", at: { table: key } });
     if (edge.table.showTotals) problems.push({ code: "totalsRow", at: { table: key } });
     if (!edge.below.isNullObject && newRows.length > 0) {
       problems.push({ code: "contentBelow", at: { table: key, address: edge.below.address } });

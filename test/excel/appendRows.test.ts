@@ -101,6 +101,17 @@ test("nothing is written where something stands below the table", async () => {
   expect((await read()).rowCount).toBe(1);
 });
 
+test("nothing is written on a protected sheet, not even what goes elsewhere alongside", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheetName).protection.protect();
+    await context.sync();
+  });
+  const alongside = jest.fn();
+  const outcome = await append([customer(1)], { alongside });
+  expect(outcome).toEqual({ ok: false, problems: [{ code: "sheetProtected", at: { table: "customers" } }] });
+  expect(alongside).not.toHaveBeenCalled();
+});
+
 test("nothing is written when a column cannot be told for certain", async () => {
   await workbench.person.type(sheetName, "B1", "公司");
   const outcome = await append([customer(1)]);

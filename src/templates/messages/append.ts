@@ -19,4 +19,9 @@ export const appendMessages = {
     "zh-CN": "“{table}”显示了汇总行，新行无法接在后面。请在“表设计”选项卡中取消“汇总行”。",
     "en-US": "“{table}” shows a total row, so rows cannot follow it. Clear Total Row on the Table Design tab.",
   },
+  sheetProtected: {
+    "zh-CN": "“{table}”受到保护，无法添加行。请在“审阅”选项卡中撤销工作表保护，然后重试。没有写入任何内容。",
+    "en-US":
+      "“{table}” is protected, so rows cannot be added. Unprotect the sheet on the Review tab, then try again. Nothing was written.",
+  },
 } as const satisfies Record<string, Text>;

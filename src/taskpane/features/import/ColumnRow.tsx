@@ -24,9 +24,7 @@ const useStyles = makeStyles({
   heading: { overflowWrap: "anywhere" },
   samples: {
     color: tokens.colorNeutralForeground2,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
   },
   uses: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   use: { display: "flex", gap: tokens.spacingHorizontalXS },
