@@ -108,10 +108,7 @@ test("a protected sheet refuses new rows, and it is said why", async () => {
     await context.sync();
   });
   const outcome = await Excel.run((context) => appendRows(context, "customers", [{ customerName: "丙" }]));
-  expect(outcome).toMatchObject({
-    ok: true,
-    value: { status: "failed", written: 0, failure: { code: "accessDenied" } },
-  });
+  expect(outcome).toEqual({ ok: false, problems: [{ code: "sheetProtected", at: { table: "customers" } }] });
   expect((await readNames())?.columns["customerName"]).toEqual(["甲", "乙"]);
 });
 
