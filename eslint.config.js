@@ -10,7 +10,7 @@ const forbidden = (folders, why) => ({
   ],
 });
 
-const features = ["home", "today", "report", "import"];
+const features = ["home", "today", "check", "report", "import", "entry", "lists", "workbook", "history"];
 
 export default tseslint.config(
   { ignores: ["build/**", "dist/**", "node_modules/**", "screenshots/**"] },

@@ -1,7 +1,7 @@
+import type { CellValue } from "../core/records";
 import type { TableKey } from "../templates/types";
 
-/** What a cell holds as Excel's `values` gives it; a blank cell is an empty text, an error its code such as `#N/A`. */
-export type CellValue = string | number | boolean;
+export type { CellValue } from "../core/records";
 
 /** The rows of one of our tables, by column; the arrays are all `rowCount` long. */
 export interface TableRows {

@@ -4,8 +4,12 @@ import type { CreateSheetsResult } from "../excel/createSheets";
  * The one opening through which ribbon buttons reach the pane: which view is in front, and what “Create sheets” has
  * done. It lives outside React because a button may run before the pane is drawn.
  */
-export const views = ["home", "today", "report", "import"] as const;
+export const tabViews = ["home", "today", "check", "report", "import"] as const;
+/** Views behind the menu beside the tabs: a narrow pane has no room for more tabs. */
+export const menuViews = ["entry", "lists", "workbook", "history"] as const;
+export const views = [...tabViews, ...menuViews] as const;
 export type View = (typeof views)[number];
+export type MenuView = (typeof menuViews)[number];
 
 let view: View = "home";
 let created: CreateSheetsResult | null = null;

@@ -2,17 +2,24 @@ import { useEffect, useRef, useState, type ComponentType } from "react";
 import { Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { CalendarClock20Regular } from "@fluentui/react-icons/svg/calendar-clock";
+import { ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { ChartMultiple20Regular } from "@fluentui/react-icons/svg/chart-multiple";
 import { Home20Regular } from "@fluentui/react-icons/svg/home";
 import { paneMessages } from "../../templates/messages/pane";
+import { CheckView } from "../features/check";
+import { EntryView } from "../features/entry";
+import { HistoryView } from "../features/history";
 import { HomeView } from "../features/home";
 import { ImportView } from "../features/import";
+import { ListsView } from "../features/lists";
 import { ReportView } from "../features/report";
 import { TodayView } from "../features/today";
+import { WorkbookView } from "../features/workbook";
 import { useTexts } from "../hooks/LanguageContext";
 import { ActiveViewContext, useNavigation } from "../hooks/useNavigation";
-import { views, type View } from "../paneDoor";
+import { tabViews, views, type View } from "../paneDoor";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { MoreViews } from "./MoreViews";
 import { MyChoices } from "./MyChoices";
 
 const useStyles = makeStyles({
@@ -35,9 +42,10 @@ const useStyles = makeStyles({
   tab: {
     paddingInline: tokens.spacingHorizontalS,
     minWidth: 0,
-    "@media (max-width: 379px)": { paddingInline: tokens.spacingHorizontalSNudge },
+    "@media (max-width: 379px)": { paddingInline: tokens.spacingHorizontalXS },
   },
-  icon: { display: "inline-flex", "@media (max-width: 379px)": { display: "none" } },
+  icon: { display: "inline-flex", "@media (max-width: 479px)": { display: "none" } },
+  tools: { display: "flex", flexShrink: 0 },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, minWidth: 0 },
   view: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", minHeight: 0 },
   hidden: { display: "none" },
@@ -46,12 +54,18 @@ const useStyles = makeStyles({
 const components: Readonly<Record<View, ComponentType>> = {
   home: HomeView,
   today: TodayView,
+  check: CheckView,
   report: ReportView,
   import: ImportView,
+  entry: EntryView,
+  lists: ListsView,
+  workbook: WorkbookView,
+  history: HistoryView,
 };
-const icons: Readonly<Record<View, ComponentType>> = {
+const icons: Readonly<Record<(typeof tabViews)[number], ComponentType>> = {
   home: Home20Regular,
   today: CalendarClock20Regular,
+  check: ClipboardCheckmark20Regular,
   report: ChartMultiple20Regular,
   import: ArrowImport20Regular,
 };
@@ -81,7 +95,7 @@ export function Shell() {
           aria-label={text("navigation")}
           onTabSelect={(_, { value }) => show(value as View)}
         >
-          {views.map((key) => {
+          {tabViews.map((key) => {
             const Icon = icons[key];
             return (
               <Tab
@@ -97,7 +111,10 @@ export function Shell() {
             );
           })}
         </TabList>
-        <MyChoices />
+        <div className={styles.tools}>
+          <MoreViews />
+          <MyChoices />
+        </div>
       </header>
       <main className={styles.main}>
         {views.map((key) => {
@@ -108,8 +125,9 @@ export function Shell() {
               key={key}
               id={`view-${key}`}
               ref={isActive ? panel : undefined}
-              role="tabpanel"
-              aria-labelledby={`tab-${key}`}
+              {...(isTab(key)
+                ? { role: "tabpanel", "aria-labelledby": `tab-${key}` }
+                : { role: "region", "aria-label": text(key) })}
               tabIndex={-1}
               hidden={!isActive}
               className={mergeClasses(styles.view, !isActive && styles.hidden)}
@@ -127,4 +145,8 @@ export function Shell() {
       </main>
     </div>
   );
+}
+
+function isTab(view: View): boolean {
+  return (tabViews as readonly View[]).includes(view);
 }

@@ -8,6 +8,12 @@ export const paneMessages = {
   today: { "zh-CN": "今日", "en-US": "Today" },
   report: { "zh-CN": "报告", "en-US": "Report" },
   import: { "zh-CN": "导入", "en-US": "Import" },
+  check: { "zh-CN": "检查", "en-US": "Check" },
+  entry: { "zh-CN": "填写助手", "en-US": "Fill in" },
+  lists: { "zh-CN": "名单与列表", "en-US": "Team and lists" },
+  workbook: { "zh-CN": "工作簿", "en-US": "Workbook" },
+  history: { "zh-CN": "操作记录", "en-US": "History" },
+  more: { "zh-CN": "更多", "en-US": "More" },
   loading: { "zh-CN": "正在读取工作簿…", "en-US": "Reading the workbook…" },
   stillWaiting: {
     "zh-CN": "Excel 还没有回应。如果有单元格正在编辑，请按 Enter 完成输入，或按 Esc 取消。",

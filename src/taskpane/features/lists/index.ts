@@ -1,0 +1,1 @@
+export { ListsView } from "./ListsView";

@@ -1,0 +1,1 @@
+export { WorkbookView } from "./WorkbookView";
