@@ -1,7 +1,10 @@
 /** Tests run in Node; the pane's page lives in a jsdom window of its own, and in a real browser for test/browser. */
 const transform = { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.jest.json", diagnostics: false }] };
-/** Univer is partly published as ES modules only: tests use one bundle of it, made before they start. */
-const moduleNameMapper = { "^.*/univerPackages$": "<rootDir>/build/univer.cjs" };
+/** Univer is partly, hucre wholly published as ES modules: tests use one bundle of each, made before they start. */
+const moduleNameMapper = {
+  "^.*/univerPackages$": "<rootDir>/build/univer.cjs",
+  "^hucre/xlsx$": "<rootDir>/build/hucre.cjs",
+};
 
 module.exports = {
   globalSetup: "<rootDir>/test/support/globalSetup.cjs",

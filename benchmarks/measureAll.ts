@@ -1,12 +1,14 @@
 import { availableParallelism } from "node:os";
 import { CostTable } from "./CostTable";
 import { measureCore } from "./measureCore";
+import { measureUpkeep } from "./measureUpkeep";
 import { measureWorkbook } from "./measureWorkbook";
 
 /** Measures everything, one thing after another, and gives the results as a Markdown page. */
 export async function measureAll(): Promise<string> {
   const costs = new CostTable();
   await measureWorkbook(costs);
+  await measureUpkeep(costs);
   await measureCore(costs);
   return `# What operations cost
 

@@ -3,7 +3,8 @@ import { createSheets } from "../src/excel/createSheets";
 import type { ImportRequest } from "../src/excel/import/ImportRequest";
 import { importRows } from "../src/excel/import/importRows";
 import { loadSample } from "../src/excel/loadSample";
-import { readReminders } from "../src/excel/readReminders";
+import { openMirror } from "../src/excel/mirror/openMirror";
+import { remindersOf } from "../src/excel/remindersOf";
 import { readTables } from "../src/excel/readTables";
 import { buildReport } from "../src/excel/report/buildReport";
 import { todayName } from "../src/templates/names";
@@ -62,7 +63,11 @@ async function use(costs: CostTable, { meter, person }: Workbench, size: string)
   const wanted = Object.fromEntries(tableOrder.map((table) => [table, tables[table].columns.map(({ key }) => key)]));
   const readAll = () => Excel.run((context) => readTables(context, wanted));
   await costs.repeatedly({ what: "Read all four tables", size, meter }, readAll);
-  await costs.repeatedly({ what: "Read and build Today", size, meter }, readReminders);
+  await costs.repeatedly({ what: "Open the mirror and build Today", size, meter }, async () => {
+    const mirror = await openMirror();
+    remindersOf(mirror.current);
+    await mirror.close();
+  });
   await costs.repeatedly({ what: "Build the report", size, meter }, async () => {
     const { status } = await buildReport({ period, language });
     if (status !== "built") throw new Error(`The report was not built: ${status}`);

@@ -25,6 +25,9 @@ const drawings: Record<string, string> = {
     <path d="m10.6 20.6 3.8 3.8 7.2-7.4" fill="none" stroke="${accent}" stroke-width="3.2" stroke-linecap="round" stroke-linejoin="round"/>`,
   report: `<rect x="4" y="3" width="24" height="26" rx="3" fill="${paper}" stroke="${ink}" stroke-width="2.4"/>
     <rect x="9" y="17" width="3.6" height="7" fill="${ink}"/><rect x="14.4" y="12" width="3.6" height="12" fill="${accent}"/><rect x="19.8" y="8" width="3.6" height="16" fill="${ink}"/>`,
+  check: `<rect x="5" y="5" width="22" height="25" rx="3" fill="${paper}" stroke="${ink}" stroke-width="2.4"/>
+    <rect x="11" y="2" width="10" height="6" rx="2" fill="${ink}"/>
+    <path d="m10.4 18.6 4.2 4.2 7.4-8" fill="none" stroke="${accent}" stroke-width="3.4" stroke-linecap="round" stroke-linejoin="round"/>`,
   import: `<path d="M5 19v6.4A2.6 2.6 0 0 0 7.6 28h16.8a2.6 2.6 0 0 0 2.6-2.6V19" fill="none" stroke="${ink}" stroke-width="2.8" stroke-linecap="round"/>
     <path d="M16 4v15" stroke="${accent}" stroke-width="3.4" stroke-linecap="round"/><path d="m9.6 13.6 6.4 6.4 6.4-6.4" fill="none" stroke="${accent}" stroke-width="3.4" stroke-linecap="round" stroke-linejoin="round"/>`,
 };

@@ -18,7 +18,9 @@ const words = {
     loadSample: "载入示例数据",
     loaded: "示例数据已载入",
     home: "首页",
-    views: { today: "今日", report: "报告", import: "导入" },
+    views: { today: "今日", check: "检查", report: "报告", import: "导入" },
+    more: "更多",
+    menuViews: { entry: "填写助手", lists: "名单与列表", workbook: "工作簿", history: "操作记录" },
     build: "生成报告",
     built: "报告已生成",
     choices: "个人设置",
@@ -31,7 +33,9 @@ const words = {
     loadSample: "Load sample data",
     loaded: "The sample data is in",
     home: "Home",
-    views: { today: "Today", report: "Report", import: "Import" },
+    views: { today: "Today", check: "Check", report: "Report", import: "Import" },
+    more: "More",
+    menuViews: { entry: "Fill in", lists: "Team and lists", workbook: "Workbook", history: "History" },
     build: "Build the report",
     built: "The report is ready",
     choices: "My settings",
@@ -130,6 +134,12 @@ async function photographAll(
     await pane.getByRole("tab", { name: label, exact: true }).click();
     await camera.view(name);
   }
+  for (const [name, label] of Object.entries(text.menuViews)) {
+    await pane.getByRole("button", { name: text.more, exact: true }).click();
+    await pane.getByRole("menuitemradio", { name: label, exact: true }).click();
+    await camera.view(name);
+  }
+  await pane.getByRole("tab", { name: text.views.import, exact: true }).click();
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
     pane.getByRole("button", { name: text.chooseFile }).first().click(),

@@ -3,6 +3,7 @@
  * a real browser. Prints what failed, what was skipped and why, and one closing line with the counts.
  */
 import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { NoBrowserError } from "./browser/launchBrowser";
 import { startBrowserEnvironment } from "./browser/startBrowserEnvironment";
@@ -45,10 +46,12 @@ async function check(title: string, command: string, args: readonly string[]): P
 async function jest(title: string, project: "unit" | "browser", environment: NodeJS.ProcessEnv = {}): Promise<void> {
   const resultsFile = `build/test-results-${project}.json`;
   rmSync(resultsFile, { force: true });
+  // Jest leaves one core to its own main process, which only waits: on two cores that would be half of them.
+  const workers = project === "unit" ? ["--maxWorkers", String(Math.max(2, availableParallelism()))] : [];
   const passed = await run(
     title,
     "jest",
-    ["--selectProjects", project, "--json", "--outputFile", resultsFile],
+    ["--selectProjects", project, "--json", "--outputFile", resultsFile, ...workers],
     environment,
   );
   if (!existsSync(resultsFile)) {

@@ -52,6 +52,23 @@ export class PaneDriver {
     input.dispatchEvent(new this.window.Event("change", { bubbles: true }));
   }
 
+  /** Chooses an option wherever nothing has been chosen yet; gives how many fields that were. */
+  async chooseWhereOpen(option: string): Promise<number> {
+    const open = (): HTMLSelectElement | undefined =>
+      (this.visible("select") as HTMLSelectElement[]).find(
+        (select) => select.value === "" && Array.from(select.options).some(({ text }) => text === option),
+      );
+    let count = 0;
+    for (let select = open(); select !== undefined; select = open()) {
+      await pause(reactionMs);
+      select.value = Array.from(select.options).find(({ text }) => text === option)?.value ?? "";
+      select.dispatchEvent(new this.window.Event("change", { bubbles: true }));
+      await pause(reactionMs);
+      count++;
+    }
+    return count;
+  }
+
   /** Waits until one of the texts can be read in the pane, and gives it; a button of that name counts, too. */
   async waitForText(...texts: readonly string[]): Promise<string> {
     return this.waitFor(texts.join(" / "), () => texts.find((text) => this.text().includes(text)));

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { firstRunMessages } from "../../src/templates/messages/firstRun";
 import { hostFailureMessages } from "../../src/templates/messages/hostFailures";
 import { importMessages } from "../../src/templates/messages/import";
+import { matchActionMessages } from "../../src/templates/messages/importDecisions";
 import { fileProblemMessages } from "../../src/templates/messages/importProblems";
 import { paneMessages } from "../../src/templates/messages/pane";
 import { reportMessages } from "../../src/templates/messages/report";
@@ -134,6 +135,7 @@ class AddinPane {
     this.refuseIf(importMessages.answerDates, importMessages.mapSomething);
     await this.driver.press(this.words(importMessages.check));
     await this.outcome([importMessages.startImport, importMessages.nothingToImport], []);
+    await this.driver.chooseWhereOpen(this.words(matchActionMessages[this.request.doubles]));
     this.refuseIf(importMessages.nothingToImport);
     await this.driver.press(this.words(importMessages.startImport));
     await this.outcome([importMessages.done], [importMessages.failed, importMessages.stopped]);

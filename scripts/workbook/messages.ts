@@ -10,8 +10,10 @@ export const workbookMessages = {
   --lang zh-CN|en-US     表格和插件的语言
   --out 文件.xlsx        写到哪里；已有的同名文件会被替换
   --sample               载入示例数据
-  --import 文件.csv      导入数据，与 --map 一起使用
+  --import 文件          导入 .csv、.tsv、.txt 或 .xlsx 中的数据，与 --map 一起使用
   --map 映射.json        导入时各列的去向（例：examples/sales-pipeline.map.json）
+  --doubles keep|fill|overwrite|add
+                         可能已有的行：保留现有、只补空白、更新不同之处、另外新增（默认）
   --print effects,report 把推广效果分析表、复盘报告以 JSON 输出到标准输出
   --help                 显示这段说明
 
@@ -23,8 +25,11 @@ Runs the add-in itself, without a browser, and makes a workbook that is ready to
   --lang zh-CN|en-US     Language of the sheets and of the add-in
   --out FILE.xlsx        Where to write; a file of that name is replaced
   --sample               Load the sample data
-  --import FILE.csv      Import data; needs --map
+  --import FILE          Import data from a .csv, .tsv, .txt or .xlsx file; needs --map
   --map MAP.json         Where each column goes (for example examples/sales-pipeline.map.json)
+  --doubles keep|fill|overwrite|add
+                         Rows that may be there already: keep what is there, fill blanks, update what differs,
+                         or add them as rows of their own (the default)
   --print effects,report Print the effect analysis, the review report, as JSON on standard output
   --help                 Show this text
 
@@ -49,6 +54,15 @@ Exit codes: 0 done, 1 not done, 2 wrong arguments.`,
   sampleOrImport: {
     "zh-CN": "--sample 和 --import 只能选一个：示例数据只载入空表。",
     "en-US": "Choose --sample or --import: sample data goes into empty tables only.",
+  },
+
+  doublesUnknown: {
+    "zh-CN": "--doubles {value}：请用 keep、fill、overwrite 或 add。",
+    "en-US": "--doubles {value}: use keep, fill, overwrite or add.",
+  },
+  doublesWithoutImport: {
+    "zh-CN": "--doubles 要和 --import 一起使用。",
+    "en-US": "--doubles goes with --import.",
   },
 
   fileUnreadable: { "zh-CN": "无法读取 {file}：{reason}", "en-US": "{file} cannot be read: {reason}" },

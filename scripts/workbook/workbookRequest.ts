@@ -1,3 +1,4 @@
+import { matchActions, type MatchAction } from "../../src/core/import/ImportDecisions";
 import type { Outcome, Problem } from "../../src/core/problem";
 import { languages, type Language } from "../../src/templates/Text";
 
@@ -7,6 +8,8 @@ export interface WorkbookRequest {
   readonly outFile: string;
   readonly sample: boolean;
   readonly importFiles?: { readonly csv: string; readonly map: string };
+  /** What becomes of rows of the import that are likely to be there already. */
+  readonly doubles: MatchAction;
   readonly print: readonly PrintedPart[];
 }
 
@@ -22,9 +25,11 @@ export type RequestProblem =
   | "notXlsx"
   | "importNeedsMap"
   | "partUnknown"
-  | "sampleOrImport";
+  | "sampleOrImport"
+  | "doublesUnknown"
+  | "doublesWithoutImport";
 
-const optionsWithValue = new Set(["--lang", "--out", "--import", "--map", "--print"]);
+const optionsWithValue = new Set(["--lang", "--out", "--import", "--map", "--doubles", "--print"]);
 const switches = new Set(["--sample"]);
 
 /** Reads the arguments of the command; all problems at once, so that one run tells them all. */
@@ -44,13 +49,18 @@ export function readRequest(args: readonly string[]): Outcome<WorkbookRequest, R
   const [csv, map] = [given.get("--import"), given.get("--map")];
   if ((csv === undefined) !== (map === undefined)) note("importNeedsMap", {});
   if (csv !== undefined && given.has("--sample")) note("sampleOrImport", {});
+  const doublesText = given.get("--doubles");
+  const doubles = doublesText === undefined ? "add" : matchActions.find((known) => known === doublesText);
+  if (doubles === undefined) note("doublesUnknown", { value: doublesText ?? "" });
+  if (doublesText !== undefined && csv === undefined) note("doublesWithoutImport", {});
   const print = (given.get("--print") ?? "")
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
   for (const value of print) if (!isPrintedPart(value)) note("partUnknown", { value });
 
-  if (problems.length > 0 || language === undefined || outFile === undefined) return { ok: false, problems };
+  if (problems.length > 0 || language === undefined || outFile === undefined || doubles === undefined)
+    return { ok: false, problems };
   return {
     ok: true,
     value: {
@@ -58,6 +68,7 @@ export function readRequest(args: readonly string[]): Outcome<WorkbookRequest, R
       outFile,
       sample: given.has("--sample"),
       ...(csv !== undefined && map !== undefined && { importFiles: { csv, map } }),
+      doubles,
       print: print.filter(isPrintedPart),
     },
   };

@@ -4,7 +4,7 @@ import type { CommandName } from "./commandNames";
 
 /** The way into the pane that ribbon buttons need; the pane gives it, since commands do not know the pane. */
 export interface PaneEntrance {
-  readonly show: (view: "home" | "today" | "report" | "import") => void;
+  readonly show: (view: "home" | "today" | "check" | "report" | "import") => void;
   /** Says on the home view that “Create sheets” is at work. */
   readonly announceStart: () => void;
   /** Puts on the home view what “Create sheets” has done; null when it could not say. */
@@ -37,6 +37,7 @@ export function associateCommands(pane: PaneEntrance): void {
       await Promise.all([open("home"), create()]);
     },
     showToday: () => open("today"),
+    showCheck: () => open("check"),
     showReport: () => open("report"),
     showImport: () => open("import"),
   };

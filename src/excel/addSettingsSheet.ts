@@ -137,7 +137,10 @@ function addColumn(
     body.format.font.color = settingsLook.note;
     body.format.wrapText = true;
   }
-  if (list !== undefined) body.dataValidation.rule = { list: { inCellDropDown: true, source: `=${listName(list)}` } };
+  if (list === undefined) return;
+  body.dataValidation.rule = { list: { inCellDropDown: true, source: `=${listName(list)}` } };
+  // A list that holds a blank would otherwise take anything.
+  body.dataValidation.ignoreBlanks = false;
 }
 
 function addRowLines(body: Excel.Range): void {

@@ -29,7 +29,9 @@ export function requestTeamAddition(context: Excel.RequestContext): (members: re
     );
     const rows = table.worksheet.getRangeByIndexes(start, body.columnIndex, added.length, 3);
     rows.copyFrom(table.worksheet.getRangeByIndexes(body.rowIndex, body.columnIndex, 1, 3), "Formats");
-    rows.getColumn(1).dataValidation.rule = { list: { inCellDropDown: true, source: `=${listName("role")}` } };
+    const { dataValidation } = rows.getColumn(1);
+    dataValidation.rule = { list: { inCellDropDown: true, source: `=${listName("role")}` } };
+    dataValidation.ignoreBlanks = false;
     rows.values = added.map(({ name, role = "", department = "" }) => [name, role, department].map(asCellText));
     return added.length;
   };

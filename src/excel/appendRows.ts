@@ -1,7 +1,9 @@
 import type { Outcome } from "../core/problem";
+import { utf8Length } from "../core/utf8Length";
 import type { TableKey } from "../templates/types";
 import { requestRowCheck } from "./checkNewRows";
 import { describeHostFailure, type HostFailure } from "./hostFailure";
+import { announceNumbered } from "./numberedRows";
 import { planAppend, requestAppend, type AppendPlan, type AppendProblemCode, type ChunkPart } from "./planAppend";
 import { writeRows } from "./writeRows";
 import type { CancelSignal, NewRow, ReportProgress } from "./types";
@@ -56,29 +58,42 @@ export async function appendRows(
 export async function appendToTables(
   context: Excel.RequestContext,
   rows: Readonly<Partial<Record<TableKey, readonly NewRow[]>>>,
-  { onProgress, signal, chunkBytes = defaultChunkBytes, alongside }: AppendOptions = {},
-): Promise<Outcome<Readonly<Partial<Record<TableKey, AppendResult>>>, AppendProblemCode>> {
+  options: AppendOptions = {},
+): Promise<Outcome<AppendResults, AppendProblemCode>> {
   const planned = await planAppend(context, rows, requestAppend(context, rows));
-  if (!planned.ok) return planned;
-  const plans = planned.value;
+  return planned.ok ? { ok: true, value: await writeAppend(context, planned.value, options) } : planned;
+}
+
+export type AppendResults = Readonly<Partial<Record<TableKey, AppendResult>>>;
+
+/** Writes what {@link planAppend} found room for, see {@link appendToTables}. */
+export async function writeAppend(
+  context: Excel.RequestContext,
+  plans: readonly AppendPlan[],
+  { onProgress, signal, chunkBytes = defaultChunkBytes, alongside }: AppendOptions = {},
+): Promise<AppendResults> {
   const total = plans.reduce((sum, plan) => sum + plan.rows.length, 0);
   const written = new Map<TableKey, number>(plans.map(({ located }) => [located.key, 0]));
-  const results = (status: AppendResult["status"], failure?: HostFailure) => ({
-    ok: true as const,
-    value: Object.fromEntries(
-      plans.map((plan) => [plan.located.key, resultOf(plan, written.get(plan.located.key) ?? 0, status, failure)]),
-    ),
-  });
+  const blocks = new Map<TableKey, Excel.Range[]>();
+  const results = (status: AppendResult["status"], failure?: HostFailure): AppendResults =>
+    Object.fromEntries(
+      plans.map((plan) => {
+        const { key } = plan.located;
+        const startRowIndex = blocks.get(key)?.[0]?.rowIndex ?? plan.startRowIndex;
+        return [key, resultOf({ ...plan, startRowIndex }, written.get(key) ?? 0, status, failure)];
+      }),
+    );
 
   let done = 0;
   onProgress?.(done, total);
   const chunks = chunksOf(plans, chunkBytes);
+  for (const { located, rows } of plans) announceNumbered(located.key, rows);
   for (const [index, chunk] of chunks.entries()) {
     if (signal?.aborted) return results("cancelled");
     try {
-      await sendChunk(context, chunk, {
+      await sendChunk(context, chunk, blocks, {
         ...(index === 0 && alongside && { before: alongside }),
-        ...(index === chunks.length - 1 && { check: () => requestRowCheck(plans) }),
+        ...(index === chunks.length - 1 && { check: () => requestRowCheck(plans, blocks) }),
       });
     } catch (error) {
       return results("failed", describeHostFailure(error, { table: chunk[0]?.plan.located.worksheetName ?? "" }));
@@ -97,15 +112,22 @@ interface ChunkExtras {
   readonly check?: () => () => boolean;
 }
 
-/** Writes one chunk in one round trip; with a check, and where that finds something lacking, in two. */
+/**
+ * Writes one chunk in one round trip; with a check, and where that finds something lacking, in two. Keeps the cells that
+ * were written, by table.
+ */
 async function sendChunk(
   context: Excel.RequestContext,
   chunk: readonly ChunkPart[],
+  blocks: Map<TableKey, Excel.Range[]>,
   { before, check }: ChunkExtras,
 ): Promise<void> {
   context.workbook.application.suspendApiCalculationUntilNextSync();
   before?.();
-  for (const part of chunk) writeRows(part);
+  for (const part of chunk) {
+    const { key } = part.plan.located;
+    blocks.set(key, [...(blocks.get(key) ?? []), writeRows(part).load("rowIndex")]);
+  }
   const addLacking = check?.();
   await context.sync();
   if (addLacking?.()) await context.sync();
@@ -151,14 +173,5 @@ function chunksOf(plans: readonly AppendPlan[], chunkBytes: number): readonly (r
 function bytesOf(row: NewRow, columnCount: number): number {
   let bytes = 5 * columnCount;
   for (const value of Object.values(row)) bytes += typeof value === "string" ? utf8Length(value) + 6 : 20;
-  return bytes;
-}
-
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
-  }
   return bytes;
 }

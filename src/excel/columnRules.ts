@@ -1,4 +1,4 @@
-import { colourRulesFor, stateColours } from "../templates/colours";
+import { colourRulesFor, stateColours, type RenderedColourRule } from "../templates/colours";
 import { columnLettersIn, type BodyPlace } from "../templates/rowRule";
 import type { Language } from "../templates/Text";
 import type { ColumnDeclaration } from "../templates/types";
@@ -52,9 +52,14 @@ export function helpOnHeading(
  * Colours cells of a stretch of rows by their state. Formulas are relative to the range they are set from, so each rule is set from the
  * whole column (office-js issue 5194); the first rule that holds decides.
  */
-export function addColourRules(sheet: Excel.Worksheet, place: BodyPlace, lastRowNumber: number): void {
+export function addColourRules(
+  sheet: Excel.Worksheet,
+  place: BodyPlace,
+  lastRowNumber: number,
+  rules: readonly RenderedColourRule[] = colourRulesFor(place),
+): void {
   // Excel puts a new rule before the older ones: the most important is added last.
-  for (const { columns, formula, colour } of [...colourRulesFor(place)].reverse()) {
+  for (const { columns, formula, colour } of [...rules].reverse()) {
     const { fill, font } = stateColours[colour];
     for (const key of columns) {
       const letters = columnLettersIn(place, key);

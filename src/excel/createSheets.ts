@@ -5,7 +5,7 @@ import { columnOf, tableOrder, tables as declarations } from "../templates/table
 import type { TableKey } from "../templates/types";
 import { addSettingsSheet } from "./addSettingsSheet";
 import { addTableSheets, type MadeTable, type NewTableSheet } from "./addTableSheets";
-import { describeHostFailure, readOnlyFailure, type HostFailure } from "./hostFailure";
+import { describeHostFailure, writeRefusal, type HostFailure } from "./hostFailure";
 import { inspect, type WorkbookInspection } from "./inspectWorkbook";
 import { planSheets, type PlannedSheet, type SheetKey } from "./planSheets";
 import { removeSheets } from "./removeSheets";
@@ -35,6 +35,8 @@ export interface CreatedSheet {
     | "sheetNameTaken"
     /** Somebody's table bears the name; nothing was made. */
     | "tableNameTaken"
+    /** The table is there under another name; nothing was made. */
+    | "tableRenamed"
     /** Not made, because something else stood in the way. */
     | "notCreated"
     /** Begun when Excel refused, and could not be taken away again. */
@@ -70,7 +72,8 @@ export async function createSheets(options: CreateSheetsOptions): Promise<Create
   const language = before.state.language ?? options.language;
   const plan = planSheets(before, language, options.whenSheetNameTaken ?? "stop");
   const untouched = { language, sheets: plan.sheets.map(asNotCreated) };
-  if (before.readOnly) return { ...untouched, failure: readOnlyFailure() };
+  const refusal = writeRefusal(before.readOnly, before.state);
+  if (refusal !== null) return { ...untouched, failure: refusal };
   if (plan.blocked) return untouched;
   if (options.signal?.aborted) return { ...untouched, cancelled: true };
 
@@ -148,7 +151,7 @@ function stateAfter(before: WorkbookInspection, made: readonly MadeTable[], lang
   }
   for (const { key, table } of made)
     remember(key, table.id, resolveColumns(declarations[key], {}, table.columns.items));
-  return { schema: schemaVersion, language, tableIds, columns };
+  return { ...before.state, schema: schemaVersion, language, tableIds, columns };
 }
 
 /**

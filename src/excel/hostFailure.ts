@@ -1,9 +1,12 @@
 import type { Problem } from "../core/problem";
+import { schemaVersion, type WorkbookState } from "./state";
 
 /** What can go wrong between the add-in and Excel, as far as a person can do something about it. */
 type HostFailureCode =
   | "accessDenied"
   | "readOnly"
+  /** A newer version of the add-in has set the workbook up, in a way that this one does not know. */
+  | "newerWorkbook"
   | "cellEditing"
   | "tooLarge"
   | "notSupported"
@@ -73,8 +76,17 @@ export function describeHostFailure(error: unknown, at?: Problem["at"]): HostFai
 }
 
 /** Makes the failure for a workbook that was opened for reading only, found before anything was asked of Excel. */
-export function readOnlyFailure(): HostFailure {
+function readOnlyFailure(): HostFailure {
   return { code: "readOnly", data: { hostCode: "", detail: "", member: "" } };
+}
+
+/**
+ * Tells why nothing may be written to a workbook, or null: it was opened for reading only, or a newer version of the add-in
+ * has set it up, whose sheets this one would spoil.
+ */
+export function writeRefusal(readOnly: boolean, { schema }: Pick<WorkbookState, "schema">): HostFailure | null {
+  if (readOnly) return readOnlyFailure();
+  return schema !== null && schema > schemaVersion ? { ...readOnlyFailure(), code: "newerWorkbook" } : null;
 }
 
 interface OfficeErrorShape {

@@ -15,6 +15,8 @@ export type TablePresence =
       readonly tableId: string;
       readonly columns: ResolvedColumns;
     }
+  /** Our table bears another name, under which neither formulas of ours nor the add-in find it. */
+  | { readonly status: "renamed"; readonly sheetName: string; readonly tableName: string }
   /** A table that is not ours bears our name. */
   | { readonly status: "foreign"; readonly sheetName: string };
 
@@ -22,7 +24,12 @@ export type TablePresence =
 export interface WorkbookInspection {
   readonly readOnly: boolean;
   readonly calculationMode: Excel.CalculationMode | "Automatic" | "AutomaticExceptTables" | "Manual";
-  readonly sheets: readonly { readonly name: string; readonly protected: boolean }[];
+  readonly sheets: readonly {
+    /** Holds while the workbook is open. */
+    readonly id: string;
+    readonly name: string;
+    readonly protected: boolean;
+  }[];
   readonly tables: Readonly<Record<TableKey, TablePresence>>;
   /** Name of the sheet that holds our lists and thresholds, or null. */
   readonly settingsSheetName: string | null;
@@ -39,13 +46,21 @@ export function inspectWorkbook(): Promise<WorkbookInspection> {
 
 /** As {@link inspectWorkbook}, within a run that goes on. */
 export async function inspect(context: Excel.RequestContext): Promise<WorkbookInspection> {
+  const inspection = requestInspection(context);
+  await context.sync();
+  return inspection();
+}
+
+/** Asks what stands in the workbook; to be called before a sync, and the function that it gives, after. */
+export function requestInspection(context: Excel.RequestContext): () => WorkbookInspection {
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.application.load("calculationMode");
-  workbook.worksheets.load("items/name,items/protection/protected");
+  workbook.worksheets.load("items/id,items/name,items/protection/protected");
   workbook.names.load("items/name,items/formula");
   const stateTable = workbook.tables.getItemOrNullObject(stateSheet.tableName);
   stateTable.columns.load("items/values");
+  workbook.tables.load("items/id,items/name,items/worksheet/name");
   const found = tableOrder.map((key) => {
     const table = workbook.tables.getItemOrNullObject(declarations[key].tableName);
     table.load("id");
@@ -53,16 +68,27 @@ export async function inspect(context: Excel.RequestContext): Promise<WorkbookIn
     table.columns.load("items/id,items/name,items/index");
     return { key, table };
   });
-  await context.sync();
 
+  return () => inspectionFrom(workbook, stateTable, found);
+}
+
+function inspectionFrom(
+  workbook: Excel.Workbook,
+  stateTable: Excel.Table,
+  found: readonly { readonly key: TableKey; readonly table: Excel.Table }[],
+): WorkbookInspection {
   const state = stateTable.isNullObject ? emptyState : readState(stateTable.columns.items);
-  const presence = found.map(({ key, table }) => [key, presenceOf(key, table, state)] as const);
+  const presence = found.map(({ key, table }) => [key, presenceOf(key, table, state, workbook.tables.items)] as const);
   const ownNames = workbook.names.items.filter(({ name }) => name.startsWith(namePrefix));
   const today = ownNames.find(({ name, formula }) => name === todayName && !String(formula).includes("#REF!"));
   return {
     readOnly: workbook.readOnly,
     calculationMode: workbook.application.calculationMode,
-    sheets: workbook.worksheets.items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected })),
+    sheets: workbook.worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      protected: sheet.protection.protected,
+    })),
     tables: Object.fromEntries(presence) as Record<TableKey, TablePresence>,
     settingsSheetName: today === undefined ? null : sheetNameIn(String(today.formula)),
     ownNames: ownNames.map(({ name }) => name),
@@ -75,8 +101,17 @@ export async function inspect(context: Excel.RequestContext): Promise<WorkbookIn
  * A table is ours when the workbook remembers its id, or when all columns that every row must fill are there by their
  * headings; so a file that lost its hidden sheet is recognised, and somebody's own table named Customers is not.
  */
-function presenceOf(key: TableKey, table: Excel.Table, state: WorkbookState): TablePresence {
-  if (table.isNullObject) return { status: "absent" };
+function presenceOf(
+  key: TableKey,
+  table: Excel.Table,
+  state: WorkbookState,
+  all: readonly Excel.Table[],
+): TablePresence {
+  if (table.isNullObject) {
+    const renamed = all.find(({ id }) => id === state.tableIds[key]);
+    if (renamed === undefined) return { status: "absent" };
+    return { status: "renamed", sheetName: renamed.worksheet.name, tableName: renamed.name };
+  }
   const actual: ActualColumn[] = table.columns.items.map(({ id, name, index }) => ({ id, name, index }));
   const columns = resolveColumns(declarations[key], state.columns[key] ?? {}, actual);
   const required = declarations[key].columns.filter((column) => column.required === true);

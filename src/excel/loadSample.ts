@@ -2,7 +2,6 @@ import { dateSerialAt } from "../core/dates";
 import type { Outcome } from "../core/problem";
 import { sampleData } from "../templates/sample";
 import type { TeamMember } from "../templates/settingsSheet";
-import { tableOrder, tables } from "../templates/tables";
 import type { Language } from "../templates/Text";
 import { requestTeamAddition } from "./addTeamMembers";
 import { appendToTables } from "./appendRows";
@@ -40,14 +39,5 @@ export function loadSample(options: LoadSampleOptions): Promise<Outcome<LoadedSa
     const written = results.reduce((sum, result) => sum + result.written, 0);
     const failure = results.find((result) => result.failure !== undefined)?.failure;
     return { ok: true, value: failure === undefined ? { written } : { written, failure } };
-  });
-}
-
-/** Tells whether all four tables are there and none holds more than the one row that a table always has. */
-export function tablesAreEmpty(): Promise<boolean> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const counts = tableOrder.map((key) => context.workbook.tables.getItem(tables[key].tableName).rows.getCount());
-    await context.sync();
-    return counts.every(({ value }) => value <= 1);
   });
 }

@@ -9,6 +9,9 @@ import { readState } from "./stateSheet";
 export interface LocatedTable {
   readonly key: TableKey;
   readonly tableName: string;
+  readonly tableId: string;
+  /** Holds while the workbook is open; ids may differ when it is opened again. */
+  readonly worksheetId: string;
   readonly worksheetName: string;
   readonly table: Excel.Table;
   readonly sheet: Excel.Worksheet;
@@ -37,7 +40,8 @@ export function requestTables(context: Excel.RequestContext, keys: readonly Tabl
   stateTable.columns.load("items/values");
   const requested = keys.map((key) => {
     const table = tables.getItemOrNullObject(declarations[key].tableName);
-    table.worksheet.load("name");
+    table.load("id");
+    table.worksheet.load("id,name");
     table.columns.load("items/id,items/name,items/index");
     const body = table.getDataBodyRange();
     body.load("rowIndex,columnIndex,rowCount");
@@ -53,6 +57,8 @@ export function requestTables(context: Excel.RequestContext, keys: readonly Tabl
       located[key] = {
         key,
         tableName: declarations[key].tableName,
+        tableId: table.id,
+        worksheetId: table.worksheet.id,
         worksheetName: table.worksheet.name,
         table,
         sheet: table.worksheet,

@@ -24,6 +24,8 @@ export interface AppendPlan {
   readonly rows: readonly NewRow[];
   /** Sheet row of the first row to write, from 0. */
   readonly startRowIndex: number;
+  /** True where rows go below the last row, wherever that is by the time of writing; false where blank rows take them up. */
+  readonly isBelow: boolean;
   readonly targets: Readonly<Record<string, ActualColumn>>;
   readonly language: Language;
   /** Gives the heading by which formulas refer to a column of any of our tables, as people have it now. */
@@ -111,7 +113,8 @@ export async function planAppend(
     const endsBlank = isBlank(edge.lastRow.formulas[0] ?? []);
     const used = endsBlank && located.rowCount > 1 ? usedRanges(located) : [];
     const startRowIndex = edge.lastRow.rowIndex + (endsBlank ? 0 : 1);
-    plans.push({ located, rows: newRows, startRowIndex, targets, language, headingOf, used });
+    const isBelow = startRowIndex === located.firstRowIndex + located.rowCount;
+    plans.push({ located, rows: newRows, startRowIndex, isBelow, targets, language, headingOf, used });
   }
   if (problems.length > 0) return { ok: false, problems };
 

@@ -10,7 +10,7 @@ export interface PlannedSheet {
   readonly key: SheetKey;
   /** The name it has, or the name it is to have. */
   readonly sheetName: string;
-  readonly status: "create" | "alreadyThere" | "sheetNameTaken" | "tableNameTaken";
+  readonly status: "create" | "alreadyThere" | "sheetNameTaken" | "tableNameTaken" | "tableRenamed";
 }
 
 export interface SheetPlan {
@@ -39,6 +39,7 @@ export function planSheets(
     const presence = found.tables[key];
     if (presence.status === "present") return { key, sheetName: presence.sheetName, status: "alreadyThere" };
     if (presence.status === "foreign") return { key, sheetName: presence.sheetName, status: "tableNameTaken" };
+    if (presence.status === "renamed") return { key, sheetName: presence.sheetName, status: "tableRenamed" };
     return plan(key, declarations[key].sheetName[language]);
   });
   sheets.push(
@@ -46,7 +47,7 @@ export function planSheets(
       ? plan("settings", settingsSheetName[language])
       : { key: "settings", sheetName: found.settingsSheetName, status: "alreadyThere" },
   );
-  return { sheets, blocked: sheets.some(({ status }) => status === "sheetNameTaken" || status === "tableNameTaken") };
+  return { sheets, blocked: sheets.some(({ status }) => status !== "create" && status !== "alreadyThere") };
 }
 
 /** Gives the first of `name (2)`, `name (3)`, … that no sheet has; Excel compares names without regard to case. */

@@ -14,6 +14,8 @@ export interface WorkbookRules {
   /** The day that the sheets go by: today, or another one that somebody typed into 参数设置 to look at the sheets as of it. */
   readonly today: DateSerial;
   readonly isTodayTyped: boolean;
+  /** The day that somebody typed over TODAY() in 参数设置, or null: then today is whatever the calendar says by now. */
+  readonly typedDay: DateSerial | null;
   /** Gives the key of a word in a cell, or null where the list has no such word. */
   readonly keyOf: <List extends ReadList>(list: List, cell: CellValue | undefined) => SystemValueKey<List> | null;
 }
@@ -63,7 +65,7 @@ export function requestRules(context: Excel.RequestContext): () => WorkbookRules
  * Finds the key of a word as the sheet's formulas would: among the words that the workbook has now, whatever the case.
  * Only a workbook without the list falls back on the words that we ship.
  */
-function systemKeyOf<List extends SystemListKey>(
+export function systemKeyOf<List extends SystemListKey>(
   list: List,
   cell: CellValue | undefined,
   current: readonly CellValue[] | undefined,
@@ -76,14 +78,20 @@ function systemKeyOf<List extends SystemListKey>(
 }
 
 /** A formula there is TODAY(), which manual calculation may have left behind: the user's own calendar day is meant. */
-function todayFrom(cell: Excel.Range): { readonly today: DateSerial; readonly isTodayTyped: boolean } {
-  const calendarDay = dateSerialAt(new Date());
-  if (cell.isNullObject) return { today: calendarDay, isTodayTyped: false };
+function todayFrom(cell: Excel.Range): Pick<WorkbookRules, "today" | "isTodayTyped" | "typedDay"> {
+  if (cell.isNullObject) return dayOf(null);
   const formula: unknown = firstColumn(cell.formulas)[0];
   const value = firstColumn(cell.values)[0];
   const isFormula = typeof formula === "string" && formula.startsWith("=");
-  if (isFormula || typeof value !== "number") return { today: calendarDay, isTodayTyped: false };
-  return { today: Math.floor(value), isTodayTyped: Math.floor(value) !== calendarDay };
+  return dayOf(isFormula || typeof value !== "number" ? null : Math.floor(value));
+}
+
+/** Gives the day to go by at this moment: rules may be kept in memory past midnight. */
+export function dayOf(
+  typedDay: DateSerial | null,
+  calendarDay: DateSerial = dateSerialAt(new Date()),
+): Pick<WorkbookRules, "today" | "isTodayTyped" | "typedDay"> {
+  return { today: typedDay ?? calendarDay, isTodayTyped: typedDay !== null && typedDay !== calendarDay, typedDay };
 }
 
 function firstColumn(values: readonly (readonly unknown[])[]): readonly CellValue[] {

@@ -1,9 +1,12 @@
-import { columnOf } from "../templates/tables";
+import { columnOf, tables as declarations } from "../templates/tables";
 import type { ColumnValue, TableKey } from "../templates/types";
+import { answerBytes } from "./answerBytes";
+import { describeHostFailure } from "./hostFailure";
 import { requestTables, type LocatedTable } from "./locateTables";
 import type { CellValue, TableRows } from "./types";
 
-export type WantedColumns = Readonly<Partial<Record<TableKey, readonly string[]>>>;
+/** Columns by key; `all` are those of ours that the table has and the team's own, which are known by their heading. */
+export type WantedColumns = Readonly<Partial<Record<TableKey, readonly string[] | "all">>>;
 export type ReadTables<Wanted extends WantedColumns> = { readonly [Table in keyof Wanted]?: TableRows };
 
 /** Excel on the web refuses answers above 5 MB; this leaves room for what a cell weighs beyond its own text. */
@@ -11,71 +14,145 @@ const bytesPerTrip = 3_500_000;
 
 /**
  * Reads columns of our tables: one round trip to find the columns, one for the values, and one more for each 3.5 MB of
- * them. A table that the workbook does not have is missing from the result; a column that cannot be told for certain is
- * named in the table's `missing`. Blank rows are kept, so that row numbers are the sheet's.
+ * them. What cells weigh is learned from the first stretch, so that large tables of short texts take few trips. A table
+ * that the workbook does not have is missing from the result; a column that cannot be told for certain is named in the
+ * table's `missing`. Blank rows are kept, so that row numbers are the sheet's.
  */
 export async function readTables<const Wanted extends WantedColumns>(
   context: Excel.RequestContext,
   wanted: Wanted,
 ): Promise<ReadTables<Wanted>> {
-  const entries = Object.entries(wanted) as [TableKey, readonly string[]][];
-  const locate = requestTables(
-    context,
-    entries.map(([key]) => key),
-  );
+  const keys = Object.keys(wanted) as TableKey[];
+  const locate = requestTables(context, keys);
   await context.sync();
   const { tables } = locate();
 
-  const pieces = entries.flatMap(([key, columns]) => {
-    const table = tables[key];
-    return table === undefined ? [] : piecesOf(table, columns);
+  const columns = keys.flatMap((key) => {
+    const located = tables[key];
+    return located === undefined ? [] : columnsOf(located, wanted[key] ?? []);
   });
-  // Chunks only exist above Excel's limit, so the usual number of turns is one.
-  for (const trip of tripsOf(pieces)) await loadPieces(context, trip);
+  const expected = columns.reduce((sum, column) => sum + column.rowCount * column.bytesPerCell, 0);
+  // At least one trip, so that what the caller has queued is sent.
+  const share = Math.min(1, bytesPerTrip / Math.max(1, expected));
+  const first = columns.map((column) => ({ column, start: 0, rows: Math.ceil(column.rowCount * share) }));
+  await loadStretches(context, first);
+  if (share < 1) {
+    for (const column of columns) column.learn();
+    for (const trip of tripsOf(columns)) await loadStretches(context, trip);
+  }
 
   const read: Partial<Record<TableKey, TableRows>> = {};
-  for (const [key, columns] of entries) {
-    const table = tables[key];
-    if (table !== undefined) read[key] = rowsOf(table, columns, pieces);
+  for (const key of keys) {
+    const located = tables[key];
+    if (located !== undefined) read[key] = rowsOf(located, wanted[key] ?? [], columns);
   }
   return read;
 }
 
-/** A stretch of one column. */
-interface Piece {
-  readonly table: TableKey;
-  readonly column: string;
-  readonly bytes: number;
-  readonly load: () => void;
-  readonly values: () => readonly CellValue[];
+/** A column while it is being read, from above. */
+class ReadColumn {
+  readonly values: CellValue[] = [];
+
+  constructor(
+    private readonly located: LocatedTable,
+    readonly name: string,
+    readonly columnIndex: number,
+    public bytesPerCell: number,
+  ) {}
+
+  get table(): TableKey {
+    return this.located.key;
+  }
+
+  get rowCount(): number {
+    return this.located.rowCount;
+  }
+
+  range(start: number, rows: number): Excel.Range {
+    const { sheet, firstRowIndex } = this.located;
+    return sheet.getRangeByIndexes(firstRowIndex + start, this.columnIndex, rows, 1);
+  }
+
+  /** Replaces the reckoned weight by what the first rows weigh, and something for longer texts further down. */
+  learn(): void {
+    if (this.values.length === 0) return;
+    const found = answerBytes(this.values) / this.values.length;
+    this.bytesPerCell = Math.min(this.bytesPerCell, found * 1.25 + this.bytesPerCell * 0.05);
+  }
 }
 
-async function loadPieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<void> {
-  for (const piece of pieces) piece.load();
-  await context.sync();
+/** Consecutive rows of one column. */
+interface Stretch {
+  readonly column: ReadColumn;
+  readonly start: number;
+  readonly rows: number;
 }
 
-function piecesOf(located: LocatedTable, columns: readonly string[]): readonly Piece[] {
-  const { key, sheet, firstRowIndex, rowCount, firstColumnIndex, resolved } = located;
-  return columns.flatMap((column): Piece[] => {
-    const actual = resolved.columns[column];
-    if (actual === undefined) return [];
-    const bytesPerCell = cellBytes(columnOf(key, column).value);
-    const rowsPerPiece = Math.max(1, Math.floor(bytesPerTrip / bytesPerCell));
-    const pieces: Piece[] = [];
-    for (let start = 0; start < rowCount; start += rowsPerPiece) {
-      const rows = Math.min(rowsPerPiece, rowCount - start);
-      const range = sheet.getRangeByIndexes(firstRowIndex + start, firstColumnIndex + actual.index, rows, 1);
-      pieces.push({
-        table: key,
-        column,
-        bytes: rows * bytesPerCell,
-        load: () => range.load("values"),
-        values: () => range.values.map(([cell]) => cell as CellValue),
-      });
-    }
-    return pieces;
+/** Loads stretches in one trip; where Excel finds the answer too large, their halves in two. */
+async function loadStretches(context: Excel.RequestContext, stretches: readonly Stretch[]): Promise<void> {
+  const loaded = stretches
+    .filter(({ rows }) => rows > 0)
+    .map((stretch) => ({ ...stretch, range: stretch.column.range(stretch.start, stretch.rows).load("values") }));
+  try {
+    await context.sync();
+  } catch (error) {
+    const halves = halvesOf(stretches);
+    if (describeHostFailure(error).code !== "tooLarge" || halves === null) throw error;
+    await loadStretches(context, halves[0]);
+    await loadStretches(context, halves[1]);
+    return;
+  }
+  for (const { column, range } of loaded) {
+    for (const [cell] of range.values) column.values.push(cell as CellValue);
+  }
+}
+
+/** Upper and lower halves, so that each column is still read from above; null where nothing can be halved. */
+function halvesOf(stretches: readonly Stretch[]): readonly [readonly Stretch[], readonly Stretch[]] | null {
+  if (!stretches.some(({ rows }) => rows > 1)) return null;
+  const upper = stretches.map(({ column, start, rows }) => ({ column, start, rows: Math.ceil(rows / 2) }));
+  const lower = stretches.map(({ column, start, rows }) => {
+    const half = Math.ceil(rows / 2);
+    return { column, start: start + half, rows: rows - half };
   });
+  return [upper, lower];
+}
+
+/** Gathers what is still to be read into trips that stay below the limit. */
+function tripsOf(columns: readonly ReadColumn[]): readonly (readonly Stretch[])[] {
+  const trips: Stretch[][] = [];
+  let room = 0;
+  for (const column of columns) {
+    let start = column.values.length;
+    while (start < column.rowCount) {
+      let fitting = Math.floor(room / column.bytesPerCell);
+      if (fitting < 1) {
+        trips.push([]);
+        room = bytesPerTrip;
+        fitting = Math.max(1, Math.floor(room / column.bytesPerCell));
+      }
+      const rows = Math.min(column.rowCount - start, fitting);
+      trips.at(-1)?.push({ column, start, rows });
+      start += rows;
+      room -= rows * column.bytesPerCell;
+    }
+  }
+  return trips;
+}
+
+function columnsOf(located: LocatedTable, wanted: readonly string[] | "all"): readonly ReadColumn[] {
+  const { key, firstColumnIndex, resolved, actualColumns } = located;
+  const names = wanted === "all" ? Object.keys(resolved.columns) : wanted;
+  const own = names.flatMap((name) => {
+    const actual = resolved.columns[name];
+    if (actual === undefined) return [];
+    return [new ReadColumn(located, name, firstColumnIndex + actual.index, cellBytes(columnOf(key, name).value))];
+  });
+  if (wanted !== "all") return own;
+  const ours = new Set(Object.values(resolved.columns).map(({ id }) => id));
+  const keys = new Set(declarations[key].columns.map((column) => column.key));
+  const custom = actualColumns.filter(({ id, name }) => !ours.has(id) && !keys.has(name));
+  return [...own, ...custom.map(({ name, index }) => new ReadColumn(located, name, firstColumnIndex + index, 180))];
 }
 
 /** What a cell of a column weighs in an answer, in bytes: generous, Chinese characters take three. */
@@ -101,33 +178,18 @@ function cellBytes(value: ColumnValue): number {
   }
 }
 
-/** Gathers pieces into trips that stay below the limit; there is always at least one, so that pending loads are sent. */
-function tripsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const trips: Piece[][] = [[]];
-  let bytes = 0;
-  for (const piece of pieces) {
-    if (bytes > 0 && bytes + piece.bytes > bytesPerTrip) {
-      trips.push([]);
-      bytes = 0;
-    }
-    trips.at(-1)?.push(piece);
-    bytes += piece.bytes;
-  }
-  return trips;
-}
-
-function rowsOf(located: LocatedTable, wanted: readonly string[], pieces: readonly Piece[]): TableRows {
-  const { key, worksheetName, tableName, firstRowIndex, rowCount, firstColumnIndex, resolved } = located;
-  const columns: Record<string, CellValue[]> = {};
-  const columnIndexes: Record<string, number> = {};
-  for (const column of wanted) {
-    const actual = resolved.columns[column];
-    if (actual !== undefined) columnIndexes[column] = firstColumnIndex + actual.index;
-  }
-  for (const { table, column, values } of pieces) {
-    if (table !== key) continue;
-    columns[column] = (columns[column] ?? []).concat(values());
-  }
-  const missing = wanted.filter((column) => resolved.columns[column] === undefined);
-  return { table: key, worksheetName, tableName, firstRowIndex, rowCount, columns, columnIndexes, missing };
+function rowsOf(located: LocatedTable, wanted: readonly string[] | "all", columns: readonly ReadColumn[]): TableRows {
+  const { key, worksheetName, tableName, firstRowIndex, rowCount, resolved } = located;
+  const read = columns.filter(({ table }) => table === key);
+  const names = wanted === "all" ? declarations[key].columns.map((column) => column.key) : wanted;
+  return {
+    table: key,
+    worksheetName,
+    tableName,
+    firstRowIndex,
+    rowCount,
+    columns: Object.fromEntries(read.map(({ name, values }) => [name, values])),
+    columnIndexes: Object.fromEntries(read.map(({ name, columnIndex }) => [name, columnIndex])),
+    missing: names.filter((name) => resolved.columns[name] === undefined),
+  };
 }

@@ -10,7 +10,7 @@ export function readTeam(): Promise<readonly TeamMember[]> {
 }
 
 /** Asks for the team; to be called before a sync, and the function that it gives, after. No team where no such table is. */
-function requestTeam(context: Excel.RequestContext): () => readonly TeamMember[] {
+export function requestTeam(context: Excel.RequestContext): () => readonly TeamMember[] {
   const table = context.workbook.tables.getItemOrNullObject(teamTableName);
   table.columns.load("items/values");
   return () => (table.isNullObject ? [] : teamFrom(table.columns.items));

@@ -5,26 +5,21 @@ import type { ChunkPart } from "./planAppend";
 
 /**
  * Queues the writing of one stretch of rows: the table grows first, so that its computed columns fill by themselves, then
- * the new cells take their columns' formats, and last their values.
+ * the new cells take their columns' formats, and last their values. Gives the cells written, whose place is known only
+ * then: rows that somebody else adds before this round trip arrives must not be written over.
  */
-export function writeRows({ plan, start, count }: ChunkPart): void {
-  const { located, rows, startRowIndex, targets } = plan;
-  const { sheet, table, firstRowIndex, firstColumnIndex, rowCount, actualColumns } = located;
-  const width = actualColumns.length;
-  const rowIndex = startRowIndex + start;
-  const endRowIndex = Math.max(firstRowIndex + rowCount, rowIndex + count);
-  if (endRowIndex > firstRowIndex + rowCount || start > 0) {
-    table.resize(sheet.getRangeByIndexes(firstRowIndex - 1, firstColumnIndex, endRowIndex - firstRowIndex + 1, width));
-  }
-
+export function writeRows(part: ChunkPart): Excel.Range {
+  const { plan, start, count } = part;
+  const { located, rows, targets } = plan;
+  const block = growOver(part);
   for (const column of declarations[located.key].columns) {
     const actual = located.resolved.columns[column.key];
     const format = numberFormatOf(column);
     if (actual === undefined || format === "General") continue;
-    setForAll(sheet.getRangeByIndexes(rowIndex, firstColumnIndex + actual.index, count, 1), "numberFormat", format);
+    setForAll(block.getColumn(actual.index), "numberFormat", format);
   }
+  const width = located.actualColumns.length;
   const entries = Object.entries(targets);
-  const block = sheet.getRangeByIndexes(rowIndex, firstColumnIndex, count, width);
   block.values = rows.slice(start, start + count).map((row) => {
     // Null leaves a cell as it is: computed columns keep the formula that the table gave them.
     const cells: unknown[] = new Array<null>(width).fill(null);
@@ -34,6 +29,28 @@ export function writeRows({ plan, start, count }: ChunkPart): void {
     }
     return cells;
   });
+  return block;
+}
+
+/** Lets the table grow as far as the rows need and gives their cells. */
+function growOver({ plan, start, count }: ChunkPart): Excel.Range {
+  const { located, startRowIndex, isBelow } = plan;
+  const { sheet, table, firstRowIndex, firstColumnIndex, rowCount, actualColumns } = located;
+  if (isBelow) {
+    table.resize(table.getRange().getResizedRange(count, 0));
+    return table
+      .getDataBodyRange()
+      .getLastRow()
+      .getOffsetRange(1 - count, 0)
+      .getResizedRange(count - 1, 0);
+  }
+  const width = actualColumns.length;
+  const rowIndex = startRowIndex + start;
+  const endRowIndex = Math.max(firstRowIndex + rowCount, rowIndex + count);
+  if (endRowIndex > firstRowIndex + rowCount || start > 0) {
+    table.resize(sheet.getRangeByIndexes(firstRowIndex - 1, firstColumnIndex, endRowIndex - firstRowIndex + 1, width));
+  }
+  return sheet.getRangeByIndexes(rowIndex, firstColumnIndex, count, width);
 }
 
 /**

@@ -5,6 +5,7 @@ import { LanguageProvider } from "./hooks/LanguageContext";
 import { PersonProvider } from "./hooks/PersonContext";
 import { useOfficeTheme } from "./hooks/useOfficeTheme";
 import { WorkbookProvider } from "./hooks/WorkbookContext";
+import { isSupported } from "./isSupported";
 
 /** The pane fills its frame: no margin of the browser's own around it. */
 const usePageStyles = makeStaticStyles({ body: { margin: 0, overflow: "hidden" } });
@@ -38,9 +39,4 @@ export function App() {
       </div>
     </FluentProvider>
   );
-}
-
-/** Growing tables by the API came with ExcelApi 1.13, the youngest part that the add-in cannot do without. */
-function isSupported(): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 }

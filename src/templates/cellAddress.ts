@@ -7,6 +7,11 @@ export function columnLettersAt(columnIndex: number): string {
   return letters;
 }
 
+/** Writes a cell as an address: row 4, column 1 (both from 0) → `B5`. */
+export function cellAddress(rowIndex: number, columnIndex: number): string {
+  return `${columnLettersAt(columnIndex)}${rowIndex + 1}`;
+}
+
 /** Writes a cell as an absolute address: row 4, column 1 (both from 0) → `$B$5`. */
 export function absoluteAddress(rowIndex: number, columnIndex: number): string {
   return `$${columnLettersAt(columnIndex)}$${rowIndex + 1}`;

@@ -96,7 +96,7 @@ function unknownWord(list: ListKey, word: string, { words }: RowContext): CellFi
 }
 
 function choicesFinding(list: ListKey, minimum: number, cell: string, context: RowContext): CellFinding {
-  const chosen = splitChoices(cell);
+  const chosen = splitChoices(cell, context.words?.[list]);
   if (chosen.length < minimum) return { code: "tooFewChoices", data: { count: chosen.length, minimum } };
   return chosen.map((word) => unknownWord(list, word, context)).find((finding) => finding !== null) ?? null;
 }

@@ -8,7 +8,7 @@ import type { ColumnDeclaration, ListKey, TableKey } from "./types";
 export type SystemWords = Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
 
 /** By whose day a table's identifiers are numbered. */
-const identifierDays: Readonly<Record<TableKey, string | null>> = {
+export const identifierDays: Readonly<Record<TableKey, string | null>> = {
   customers: "createdAt",
   campaigns: "startDate",
   followUps: "followUpDate",
@@ -39,6 +39,7 @@ export function importTable(table: TableKey, language: Language, current: System
         ? { key: numbered.key, prefix: numbered.value.prefix, day }
         : null,
     nameKey: nameKeys[table],
+    contactKey: declared.find(({ value }) => value.type === "contact")?.key ?? null,
     effects: table === "customers" ? { campaign: "sourceCampaign", dates: ["createdAt", "wonDate"] } : null,
     reserved: declared.flatMap(({ key, heading }) => [key, ...languages.map((each) => heading[each])]),
   };
@@ -52,6 +53,7 @@ function importTarget(column: ColumnDeclaration, language: Language, current: Sy
     value: targetValue(column.value, language, current),
     required: required === true,
     countsByDate: key === "createdAt",
+    stamped: column.kind === "stamped",
   };
 }
 

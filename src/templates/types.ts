@@ -47,6 +47,8 @@ export interface ColumnDeclaration {
   readonly required?: true | string;
   /** For native columns: the formula, without the leading `=`. */
   readonly formula?: string;
+  /** For native columns: the same by the add-in's own function, for those who would rather see `=CAC(…)`. */
+  readonly functionFormula?: string;
   /** For native columns: a person may type over the formula's result, and the sheet shows by colour where that was done. */
   readonly mayBeTypedOver?: true;
   /** Shown on the heading and in the pane's forms: what belongs here, in one or two short sentences (at most 255 characters). */

@@ -105,11 +105,11 @@ function draftFor(column: ColumnDeclaration, place: BodyPlace, language: Languag
         data: { example: `${value.prefix}20240701001` },
       };
     case "reference":
-      return referenceDraft(value.table, column.required === true, cell);
+      return referenceDraft(value.table, cell);
     case "choice":
-      return { rule: dropDown(listName(value.list)), message: "choice" };
+      return { rule: dropDown(listName(value.list)), ignoreBlanks: false, message: "choice" };
     case "choices":
-      return { rule: dropDown(listName(value.list)), style: "Warning", message: "choices" };
+      return { rule: dropDown(listName(value.list)), ignoreBlanks: false, style: "Warning", message: "choices" };
     case "date":
       return dateDraft(value, place, language);
     case "dateTime":
@@ -124,6 +124,10 @@ function draftFor(column: ColumnDeclaration, place: BodyPlace, language: Languag
   }
 }
 
+/**
+ * A list that holds a blank, such as one whose last word was deleted, takes anything while blanks are ignored: Excel then
+ * regards every entry as allowed. So they are not; Delete still empties a cell, because it asks no rule.
+ */
 function dropDown(name: string): ValidationRule {
   return { list: { inCellDropDown: true, source: `=${name}` } };
 }
@@ -136,13 +140,10 @@ function identifierFormula(prefix: string, letters: string, cell: string): strin
   );
 }
 
-/**
- * Campaigns are few enough to choose from a list; customers are found in the pane, a list of thousands helps nobody. A
- * list that holds a blank takes anything while blanks are ignored, so a required reference does not ignore them.
- */
-function referenceDraft(table: TableKey, required: boolean, cell: string): Draft {
+/** Campaigns are few enough to choose from a list; customers are found in the pane, a list of thousands helps nobody. */
+function referenceDraft(table: TableKey, cell: string): Draft {
   if (table === "campaigns") {
-    return { rule: dropDown(identifierColumnNames.campaigns), ignoreBlanks: !required, message: "unknownCampaign" };
+    return { rule: dropDown(identifierColumnNames.campaigns), ignoreBlanks: false, message: "unknownCampaign" };
   }
   if (table === "effects") throw new Error("Effects have no identifiers that a column could refer to");
   return {

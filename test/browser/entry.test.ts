@@ -45,6 +45,18 @@ test("a cell of a list offers the values of 参数设置, and the chosen one is 
   await eventually(async () => expect(await cell("C2")).toBe("批发和零售业"), 5000);
 });
 
+test("Ctrl+Z takes an entry back and leaves earlier ones", async () => {
+  // Well below the table, so that neither rules nor the add-in have a part in it.
+  await grid.click({ position: { x: industryCell.x, y: industryCell.y + 200 } });
+  const address = (await page.getByTestId("selection").innerText()).trim();
+  await page.keyboard.type("一时手误");
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(await cell(address)).toBe("一时手误"), 5000);
+  await page.keyboard.press("Control+z");
+  await eventually(async () => expect(await cell(address)).toBe(""), 5000);
+  expect(await cell("C2")).toBe("批发和零售业");
+});
+
 test("what is not on the list is refused in the sheet's own words, and the cell keeps what it held", async () => {
   await grid.click({ position: industryCell });
   await page.keyboard.type("没有这个行业");

@@ -28,7 +28,7 @@ afterEach(async () => {
 afterAll(disconnectBrowser);
 
 const button = (name: string) => pane.getByRole("button", { name, exact: true });
-const csvInput = () => pane.getByLabel("CSV 文件", { exact: true });
+const csvInput = () => pane.getByLabel("数据文件", { exact: true });
 const csvFile = (name: string, text: string | Buffer) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 
 /** Tabster puts hidden stops around the page to hold the focus; axe takes them for content. */
@@ -85,8 +85,8 @@ test("a file of another encoding with a broken row: the good rows come in, the b
   await pane.getByText("导入完成").waitFor();
   expect(await sheetColumn("客户名称")).toEqual(["甲公司"]);
 
-  const [download] = await Promise.all([page.waitForEvent("download"), button("保存未能读取的行").click()]);
-  expect(download.suggestedFilename()).toBe("未能读取的行.csv");
+  const [download] = await Promise.all([page.waitForEvent("download"), button("保存未导入的行").click()]);
+  expect(download.suggestedFilename()).toBe("未导入的行.csv");
   const folder = await mkdtemp(join(tmpdir(), "held-back-"));
   await download.saveAs(join(folder, "rows.csv"));
   const saved = await readFile(join(folder, "rows.csv"), "utf8");
@@ -118,10 +118,10 @@ test("when Excel refuses half-way, the pane says what is in and how to go on", a
   expect(new Set(await sheetColumn("opportunity_id")).size).toBe(200);
 });
 
-test("an Excel file is refused in words, and a dropped CSV is taken", async () => {
+test("a damaged Excel file is refused in words, and a dropped CSV is taken", async () => {
   await csvInput().setInputFiles(csvFile("客户.xlsx", Buffer.from([0x50, 0x4b, 3, 4, 20, 0])));
-  await pane.getByText("这是 Excel 工作簿或压缩文件").waitFor();
-  const zone = pane.getByText("把 CSV 文件拖到这里");
+  await pane.getByText("这个 Excel 文件不完整或已损坏").waitFor();
+  const zone = pane.getByText("把文件拖到这里");
   const transfer = await zone.evaluateHandle(() => {
     const data = new DataTransfer();
     data.items.add(new File(["客户名称,建档时间\n甲公司,03/04/2024\n"], "拖入.csv"));

@@ -58,7 +58,7 @@ const pane = (name: string): Locator => page.getByRole("complementary", { name }
 test("the ribbon is the add-in's own, in the display language", async () => {
   await expect(page.locator(".ribbon-tabs").getByRole("tab").allTextContents()).resolves.toEqual(["销售推广"]);
   const labels = await page.locator(".ribbon-button").allTextContents();
-  expect(labels).toEqual(["创建表格", "导入数据", "今日跟进", "复盘报告", "销售助手"]);
+  expect(labels).toEqual(["创建表格", "导入数据", "今日跟进", "数据检查", "复盘报告", "销售助手"]);
   await expect(pane("销售推广助手").getByRole("heading", { level: 2 }).textContent()).resolves.toBe("销售推广助手");
 });
 

@@ -43,6 +43,7 @@ test("“Create sheets” makes them in Excel's language, says so in the pane an
 
 test.each([
   ["showToday", "SP.Today", "today"],
+  ["showCheck", "SP.Check", "check"],
   ["showReport", "SP.Report", "report"],
   ["showImport", "SP.Import", "import"],
 ])("%s opens the pane at its view", async (name, controlId, view) => {

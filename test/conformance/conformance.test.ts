@@ -4,6 +4,7 @@ import { chartCases } from "./cases/charts";
 import { nameCases } from "./cases/names";
 import { rangeCases } from "./cases/ranges";
 import { rangeEditCases } from "./cases/rangeEdits";
+import { rowEventCases } from "./cases/rowEvents";
 import { ruleCases } from "./cases/rules";
 import { sheetCases } from "./cases/sheets";
 import { tableCases } from "./cases/tables";
@@ -15,6 +16,7 @@ import { modelledMembers } from "./modelledMembers";
 const all: readonly ConformanceCase[] = [
   ...workbookCases,
   ...sheetCases,
+  ...rowEventCases,
   ...rangeCases,
   ...rangeEditCases,
   ...cellFormatCases,

@@ -4,7 +4,8 @@ import { createHostWorkbook } from "../../workbench/engine/createHostWorkbook";
 const eventNames: Readonly<Record<string, string>> = { DataChanged: "onChanged" };
 
 function memberName(wireName: string): string {
-  const event = /^_Register(.+)Event$/.exec(wireName)?.[1];
+  const [, later, earlier] = /^_Register(?:Event(.+)|(.+)Event)$/.exec(wireName) ?? [];
+  const event = later ?? earlier;
   if (event !== undefined) return eventNames[event] ?? `on${event}`;
   return wireName[0]?.toLowerCase() + wireName.slice(1);
 }

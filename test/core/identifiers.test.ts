@@ -1,4 +1,4 @@
-import { identifierText, nextIdentifier, parseIdentifier } from "../../src/core/identifiers";
+import { IdentifierSeries, identifierText, markIdentifiers, parseIdentifier } from "../../src/core/identifiers";
 
 /** 2024-07-01. */
 const day = 45474;
@@ -23,22 +23,59 @@ test("reading and writing are each other's reverse", () => {
   }
 });
 
-describe("the next identifier", () => {
+describe("a series of identifiers", () => {
   test("begins at 001 and goes on after the highest of its day, leaving gaps open", () => {
-    expect(nextIdentifier("C", day, [])).toBe("C20240701001");
-    expect(nextIdentifier("C", day, ["C20240701001", "C20240701007"])).toBe("C20240701008");
+    expect(new IdentifierSeries("C", []).next(day)).toBe("C20240701001");
+    expect(new IdentifierSeries("C", ["C20240701001", "C20240701007"]).next(day)).toBe("C20240701008");
   });
 
-  test("grows beyond three digits", () => {
-    expect(nextIdentifier("G", day, ["G20240701999"])).toBe("G202407011000");
-    expect(nextIdentifier("G", day, ["G202407011000"])).toBe("G202407011001");
+  test("[ID-5] grows beyond three digits", () => {
+    const series = new IdentifierSeries("G", ["G20240701998"]);
+    expect([series.next(day), series.next(day), series.next(day)]).toEqual([
+      "G20240701999",
+      "G202407011000",
+      "G202407011001",
+    ]);
   });
 
   test("passes over other days, other prefixes and whatever people typed", () => {
-    expect(nextIdentifier("C", day, ["C20240702009", "HD20240701005", "C2024070100x", ""])).toBe("C20240701001");
+    const series = new IdentifierSeries("C", ["C20240702009", "HD20240701005", "C2024070100x", "", "#N/A"]);
+    expect(series.next(day)).toBe("C20240701001");
   });
 
   test("takes the day of a date and time", () => {
-    expect(nextIdentifier("C", day + 0.75, [])).toBe("C20240701001");
+    expect(new IdentifierSeries("C", []).next(day + 0.75)).toBe("C20240701001");
+  });
+
+  test("[ID-4] goes on after the mark of its day, whatever is left of the rows", () => {
+    const series = new IdentifierSeries("C", ["C20240701002"], { C: { [day]: 7 }, HD: { [day]: 40 } });
+    expect(series.next(day)).toBe("C20240701008");
+    expect(series.next(day + 1)).toBe("C20240702001");
+  });
+
+  test("[ID-4] gives the marks that it raised, and the same object where it raised none", () => {
+    const marks = { C: { [day]: 7 }, G: { [day]: 2 } };
+    const series = new IdentifierSeries("C", ["C20240701030"], marks);
+    expect(series.marks).toBe(marks);
+    expect(series.claim("C20240703005")).toBe(true);
+    series.next(day);
+    expect(series.marks).toEqual({ C: { [day]: 31, [day + 2]: 5 }, G: { [day]: 2 } });
+    expect(marks).toEqual({ C: { [day]: 7 }, G: { [day]: 2 } });
+  });
+
+  test("takes an identifier that is brought only once, and only of its own form", () => {
+    const series = new IdentifierSeries("C", ["C20240701001"]);
+    expect(
+      ["C20240701001", "G20240701009", "C1", "C20240701005", "C20240701005"].map((text) => series.claim(text)),
+    ).toEqual([false, false, false, true, false]);
+    expect(series.next(day)).toBe("C20240701006");
+  });
+});
+
+test("[ID-4] marks are raised to the identifiers that were seen, never lowered", () => {
+  const marks = { C: { [day]: 7 } };
+  expect(markIdentifiers(marks, "C", ["C20240701003", "G20240701009", "x"])).toBe(marks);
+  expect(markIdentifiers(marks, "C", ["C20240701003", "C20240701011", "C20240702001"])).toEqual({
+    C: { [day]: 11, [day + 1]: 1 },
   });
 });

@@ -1,6 +1,8 @@
 import { appendRows } from "../../src/excel/appendRows";
 import { createSheets } from "../../src/excel/createSheets";
-import { loadSample, tablesAreEmpty } from "../../src/excel/loadSample";
+import { loadSample } from "../../src/excel/loadSample";
+import { openMirror } from "../../src/excel/mirror/openMirror";
+import { tablesAreEmpty } from "../../src/excel/mirror/tablesAreEmpty";
 import { readTables } from "../../src/excel/readTables";
 import { readTeam } from "../../src/excel/readTeam";
 import type { NewRow } from "../../src/excel/types";
@@ -179,11 +181,14 @@ test("a failure between chunks says how many rows are in", async () => {
 });
 
 test("the sample fills all four tables and leaves no error", async () => {
-  expect(await tablesAreEmpty()).toBe(true);
+  const mirror = await openMirror();
+  expect(tablesAreEmpty(mirror.current)).toBe(true);
   const outcome = await loadSample({ language: "zh-CN", team: [] });
   expect(outcome.ok && outcome.value.failure).toBeUndefined();
   expect(outcome.ok && outcome.value.written).toBeGreaterThan(200);
-  expect(await tablesAreEmpty()).toBe(false);
+  await mirror.refresh();
+  expect(tablesAreEmpty(mirror.current)).toBe(false);
+  await mirror.close();
   expect((await readTeam()).length).toBeGreaterThan(3);
   await workbench.workbook.settle();
   const file = await workbench.workbook.toFile();

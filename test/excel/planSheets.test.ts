@@ -13,7 +13,7 @@ const present = (sheetName: string): TablePresence => ({
 const empty: WorkbookInspection = {
   readOnly: false,
   calculationMode: "Automatic",
-  sheets: [{ name: "Sheet1", protected: false }],
+  sheets: [{ id: "1", name: "Sheet1", protected: false }],
   tables: { customers: absent, campaigns: absent, followUps: absent, effects: absent },
   settingsSheetName: null,
   ownNames: [],
@@ -40,7 +40,7 @@ test("a table that is there is left alone, under whatever name its sheet has", (
 
 test("somebody's sheet of that name stops everything, whatever its case", () => {
   const { sheets, blocked } = planSheets(
-    { ...empty, sheets: [{ name: "CUSTOMERS", protected: false }] },
+    { ...empty, sheets: [{ id: "1", name: "CUSTOMERS", protected: false }] },
     "en-US",
     "stop",
   );
@@ -50,7 +50,7 @@ test("somebody's sheet of that name stops everything, whatever its case", () => 
 
 test("on demand ours goes beside it", () => {
   const { sheets, blocked } = planSheets(
-    { ...empty, sheets: [{ name: "参数设置", protected: false }] },
+    { ...empty, sheets: [{ id: "1", name: "参数设置", protected: false }] },
     "zh-CN",
     "useFreeName",
   );

@@ -1,3 +1,4 @@
+import { answerBytes } from "../../src/excel/answerBytes";
 import { appendRows } from "../../src/excel/appendRows";
 import { confirmColumn } from "../../src/excel/confirmColumn";
 import { createSheets } from "../../src/excel/createSheets";
@@ -124,4 +125,45 @@ test("while somebody edits a cell, creating waits until they are done", async ()
   expect(done).toBe(false);
   workbench.workbook.cellEditMode = false;
   expect((await creating).failure).toBeUndefined();
+});
+
+test("all columns come with those of the team's own, by heading", async () => {
+  await prepared();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Customers").columns.add(-1, [["客户设备型号"], ["X1"], ["X2"]]);
+    await context.sync();
+  });
+  const { customers } = await Excel.run((context) => readTables(context, { customers: "all" }));
+  expect(customers?.columns["客户设备型号"]).toEqual(["X1", "X2"]);
+  expect(customers?.columns["customerName"]).toEqual(["甲", "乙"]);
+  expect([Object.keys(customers?.columns ?? {}).length, customers?.missing]).toEqual([25, []]);
+});
+
+test("an answer that Excel finds too large is asked for in halves, and the rows keep their order", async () => {
+  await prepared();
+  await Excel.run((context) => appendRows(context, "customers", [{ customerName: "丙" }, { customerName: "丁" }]));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  workbench.seams.failBatch(2, "ResponsePayloadSizeLimitExceeded");
+  workbench.meter.reset();
+  expect((await readNames())?.columns["customerName"]).toEqual(["甲", "乙", "丙", "丁"]);
+  expect(workbench.meter.batches).toBeGreaterThanOrEqual(3);
+});
+
+test("[CO-3] whole tables of short texts take few trips, because what cells weigh is learned from the first rows", async () => {
+  await prepared();
+  const rows = Array.from({ length: 1_800 }, (_, index) => ({ customerName: `客户${index}`, notes: "短" }));
+  await Excel.run((context) => appendRows(context, "customers", rows));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  workbench.meter.reset();
+  const { customers } = await Excel.run((context) => readTables(context, { customers: "all" }));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(workbench.meter.batches).toBeLessThanOrEqual(4);
+  expect(customers?.columns["customerName"]).toEqual(["甲", "乙", ...rows.map(({ customerName }) => customerName)]);
+  expect(customers?.columns["notes"]?.filter((cell) => cell === "短")).toHaveLength(1_800);
+});
+
+test("what an answer weighs is reckoned as JSON in UTF-8 has it", () => {
+  const cells = ["", "abc", "客户", "👩‍👩‍👧", 'a"b\\c', "一行\n两行", 45474.5, true];
+  const bytes = Buffer.byteLength(JSON.stringify(cells.map((cell) => [cell]))) - 1;
+  expect(Math.abs(answerBytes(cells) - bytes)).toBeLessThan(8);
 });

@@ -6,7 +6,7 @@ const manifest = readFileSync("manifest.xml", "utf8");
 const surroundings: ManifestSurroundings = {
   pictureSize: (path) => (existsSync(path) ? pngSize(readFileSync(path)) : null),
   builtFiles: ["taskpane.html", "functions.js", "functions.zh-CN.json", "functions.en-US.json", "support.html"],
-  commands: ["createSheets", "showToday", "showReport", "showImport"],
+  commands: ["createSheets", "showToday", "showCheck", "showReport", "showImport"],
 };
 
 const problemsAfter = (find: string | RegExp, replacement: string): string[] => {

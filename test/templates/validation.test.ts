@@ -57,7 +57,11 @@ describe("typed values", () => {
   });
 
   test("come from the named list, and only draw a question where several may be chosen", () => {
-    expect(rule("customers", "stage")).toMatchObject({ rule: { list: { source: "=SP_List_Stage" } }, style: "Stop" });
+    expect(rule("customers", "stage")).toMatchObject({
+      rule: { list: { source: "=SP_List_Stage" } },
+      style: "Stop",
+      ignoreBlanks: false,
+    });
     expect(rule("customers", "source")).toMatchObject({
       rule: { list: { source: "=SP_List_Source" } },
       style: "Warning",

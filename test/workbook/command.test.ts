@@ -7,6 +7,7 @@ import { tables } from "../../src/templates/tables";
 import type { Language } from "../../src/templates/Text";
 import { readXlsx } from "../../workbench/xlsx/readXlsx";
 import type { WorkbookFile } from "../../workbench/xlsx/WorkbookFile";
+import { makeXlsx } from "../core/import/makeXlsx";
 import { forbiddenFunctions } from "../support/forbiddenFunctions";
 
 // The first run may have to build the add-in.
@@ -14,6 +15,8 @@ jest.setTimeout(300_000);
 
 const folder = mkdtempSync(join(tmpdir(), "workbook-command-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const sampleFile = "examples/sales-pipeline.sample.csv";
 
 interface Made {
   readonly file: WorkbookFile;
@@ -75,12 +78,14 @@ describe("npm run workbook", () => {
     expect(made.file.sheets.find((sheet) => sheet.name === name)?.charts).toHaveLength(1);
   });
 
-  it("makes an English workbook out of a CSV, and its figures are those of the CSV", async () => {
-    const csv = "examples/sales-pipeline.sample.csv";
+  it.each([
+    ["a CSV", () => sampleFile],
+    ["an Excel file", () => asXlsx(sampleFile)],
+  ])("makes an English workbook out of %s, and its figures are those of the file", async (_, source) => {
     const made = await make(
       "en-US",
       "--import",
-      csv,
+      source(),
       "--map",
       "examples/sales-pipeline.map.json",
       "--print",
@@ -88,11 +93,11 @@ describe("npm run workbook", () => {
     );
     expectSound(made, "en-US");
     const { totals, customers } = made.printed.effects;
-    const source = dealsIn(readFileSync(csv, "utf8"));
-    const won = source.filter((deal) => deal["deal_stage"] === "Won");
-    const dated = source.filter((deal) => deal["engage_date"] !== "");
+    const deals = dealsIn(readFileSync(sampleFile, "utf8"));
+    const won = deals.filter((deal) => deal["deal_stage"] === "Won");
+    const dated = deals.filter((deal) => deal["engage_date"] !== "");
     const amount = won.reduce((sum, deal) => sum + Number(deal["close_value"]), 0);
-    expect(customers).toMatchObject({ rows: source.length, dated: dated.length, byStage: { won: won.length } });
+    expect(customers).toMatchObject({ rows: deals.length, dated: dated.length, byStage: { won: won.length } });
     expect(totals).toMatchObject({ newCustomers: dated.length, wonCustomers: won.length, wonAmount: amount });
     const byPeriod = Object.values(totals.byPeriod).reduce((sum, period) => sum + period.wonAmount, 0);
     expect(byPeriod).toBe(amount);
@@ -125,6 +130,17 @@ describe("npm run workbook", () => {
     ]);
   });
 });
+
+/** Makes an Excel file of the sample, amounts as numbers, and gives its path. */
+function asXlsx(csv: string): string {
+  const rows = readFileSync(csv, "utf8")
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(",").map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
+  const path = join(folder, "deals.xlsx");
+  writeFileSync(path, makeXlsx([{ name: "Deals", rows }]));
+  return path;
+}
 
 /** The sample is plain: no quotes, one deal a line. */
 function dealsIn(csv: string): Readonly<Record<string, string>>[] {

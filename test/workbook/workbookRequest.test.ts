@@ -26,6 +26,7 @@ describe("the arguments of npm run workbook", () => {
         outFile: "a.xlsx",
         sample: false,
         importFiles: { csv: "b.csv", map: "c.json" },
+        doubles: "add",
         print: ["effects", "report"],
       },
     });
@@ -38,6 +39,8 @@ describe("the arguments of npm run workbook", () => {
     ["--lang --out a.xlsx", ["valueMissing"]],
     ["--lang zh-CN --lang en-US --out a.xlsx", ["optionTwice"]],
     ["--lang zh-CN --out a.xlsx --import b.csv", ["importNeedsMap"]],
+    ["--lang zh-CN --out a.xlsx --import b.csv --map c.json --doubles merge", ["doublesUnknown"]],
+    ["--lang zh-CN --out a.xlsx --doubles keep", ["doublesWithoutImport"]],
     ["--lang zh-CN --out a.xlsx --sample --import b.csv --map c.json", ["sampleOrImport"]],
     ["--lang zh-CN --out a.xlsx --print effects,totals", ["partUnknown"]],
     ["--lang zh-CN --out a.xlsx --verbose", ["unknownOption"]],

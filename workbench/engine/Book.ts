@@ -6,6 +6,8 @@ import { EventLog } from "./EventLog";
 import { FunctionBridge } from "./FunctionBridge";
 import type { Grid } from "./Grid";
 import { TableIndex } from "./tables/TableIndex";
+import { Turns } from "./Turns";
+import { UndoLog } from "./UndoLog";
 import type { NameState, SheetState, TableState } from "./state";
 
 export const DEFAULT_TABLE_STYLE = "TableStyleMedium2";
@@ -31,6 +33,8 @@ export class Book {
   readonly names: NameState[] = [];
   readonly tableIndex = new TableIndex(this);
   readonly events = new EventLog(this);
+  readonly turns = new Turns();
+  readonly undo: UndoLog;
   readonly functions: FunctionBridge;
   readonly calculation: Calculation;
   /** By sheet id: what protects it. Nothing but the workbench itself ever reads them. */
@@ -42,6 +46,8 @@ export class Book {
   readonly anchors = new Anchors();
   actor: Actor = { user: PERSON, byAddin: false };
   readOnly = false;
+  /** Whether a sort is told as a change of the sorted cells too, beside `onRowSorted`: Microsoft does not say. */
+  sortIsAnEdit = true;
   /** Set when tables or names changed since formulas were last translated. */
   translationsStale = false;
   private lastId = 0;
@@ -61,6 +67,7 @@ export class Book {
     this.name = name;
     this.functions = new FunctionBridge(this);
     this.calculation = new Calculation(this);
+    this.undo = new UndoLog(this);
   }
 
   /** Says that anything but cells changed that the screen shows. */

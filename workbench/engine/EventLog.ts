@@ -13,6 +13,9 @@ export const EVENT = {
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
   worksheetCalculated: 16,
+  worksheetRowSorted: 19,
+  worksheetRowHiddenChanged: 22,
+  worksheetNameChanged: 25,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
@@ -22,6 +25,9 @@ export const EVENT = {
 /** https://learn.microsoft.com/javascript/api/excel/excel.datachangetype */
 export type ChangeType =
   "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+
+/** Which way the neighbours went when cells were put in or taken out, as the library reads it from the wire. */
+export type ShiftDirection = "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
 
 /** What a single cell held before; what it holds after is read when the event is told. */
 export interface CellBefore {
@@ -35,6 +41,7 @@ interface Change {
   readonly area: Area;
   readonly changeType: ChangeType;
   readonly before: CellBefore | undefined;
+  readonly shiftDirection?: ShiftDirection;
 }
 
 const WORKBOOK = "Workbook";
@@ -53,6 +60,11 @@ export class EventLog {
   listen(listener: (event: HostEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Cells, not whole rows or columns, were put in or taken out. */
+  shifted(sheetId: string, area: Area, changeType: ChangeType, shiftDirection: ShiftDirection): void {
+    this.changes.push({ actor: this.book.actor, sheetId, area, changeType, before: undefined, shiftDirection });
   }
 
   changed(sheetId: string, area: Area, changeType: ChangeType = "RangeEdited", before?: CellBefore): void {
@@ -99,7 +111,7 @@ export class EventLog {
       address,
       worksheetId: sheetId,
       referenceId: `${sheetId}|${address}`,
-      shiftDirection: "None",
+      shiftDirection: change.shiftDirection ?? "None",
       ...(cellCountOf(area) === 1 && before ? { ...before, ...this.after(sheetId, area) } : {}),
     };
     const at = (type: number, targetId: string, args: Readonly<Record<string, unknown>>): HostEvent => ({

@@ -46,6 +46,14 @@ export class Grid {
   private formulaChanges = new Set<string>();
   private ownCommands = 0;
   private dirty: { sheetId: string; area: Area }[] = [];
+  /** Told of every cell that the adapter changed, with what it was before. */
+  onCellChanged: (
+    sheetId: string,
+    rowIndex: number,
+    columnIndex: number,
+    before: ICellData | undefined,
+    after: ICellData | undefined,
+  ) => void = () => undefined;
   /** Told of every sheet whose cells the adapter wrote, so that the screen can draw them anew. */
   onWritten: (sheetId: string, written: Area) => void = () => undefined;
 
@@ -143,6 +151,7 @@ export class Grid {
         if (after === before) continue;
         if (before?.f || after?.f) formulas = true;
         put(matrix, row, column, before, after);
+        this.onCellChanged(sheetId, row, column, before, after);
       }
     }
     if (formulas) {
@@ -176,7 +185,9 @@ export class Grid {
       for (let column = painted.columnIndex; column <= lastColumnOf(painted); column++) {
         const before = rows[row]?.[column] ?? undefined;
         const after = change(row, column, before);
-        if (after !== before) put(matrix, row, column, before, after);
+        if (after === before) continue;
+        put(matrix, row, column, before, after);
+        this.onCellChanged(sheetId, row, column, before, after);
       }
     }
     this.onWritten(sheetId, painted);

@@ -29,6 +29,10 @@ export interface HostWorkbook {
   cellEditMode: boolean;
   /** A workbook opened for reading only refuses every write with AccessDenied. */
   readOnly: boolean;
+  /** True while a person's step or a batch is at work: who looks at the grid now may act on what is gone by then. */
+  readonly isBusy: boolean;
+  /** Whether a sort is told as a change of the sorted cells too: Microsoft does not say, so both are tried. */
+  sortIsAnEdit: boolean;
 
   /** What draws over the grid: charts. */
   readonly screen: HostScreen;
@@ -103,8 +107,47 @@ export interface Person {
   /** Presses Delete on a range. */
   clear(sheetName: string, address: string, user?: string): Promise<void>;
   select(sheetName: string, address: string, user?: string): void;
+  /** Presses Ctrl+Z: takes this user's last step back, be it an entry or a batch of the add-in; false when there is none. */
+  undo(user?: string): Promise<boolean>;
+
+  /** Copies cells (or whole rows, `5:5`) and pastes them: formulas move along, formats and rules come with them. */
+  copy(from: GridPlace, to: GridPlace, user?: string): Promise<void>;
+  /** Cuts cells and pastes them: what refers to them follows, and a table that is cut whole moves. */
+  cut(from: GridPlace, to: GridPlace, user?: string): Promise<void>;
+  /** Fills the first row of a range into the rest of it, as Ctrl+D does. */
+  fillDown(sheetName: string, address: string, user?: string): Promise<void>;
+  merge(sheetName: string, address: string, user?: string): Promise<void>;
+
   insertRows(sheetName: string, rowNumber: number, count: number, user?: string): Promise<void>;
   deleteRows(sheetName: string, rowNumber: number, count: number, user?: string): Promise<void>;
+  /** `letters` such as `C`: columns are put in before it. */
+  insertColumns(sheetName: string, letters: string, count: number, user?: string): Promise<void>;
+  deleteColumns(sheetName: string, letters: string, count: number, user?: string): Promise<void>;
+  /** `lines` such as `3:5` or `B:C`. */
+  hide(sheetName: string, lines: string, hidden: boolean, user?: string): Promise<void>;
+
+  /** `rowIndex` counts rows of the table's body from 0; only the table's own columns move. */
+  insertTableRows(tableName: string, rowIndex: number, count: number, user?: string): Promise<void>;
+  deleteTableRows(tableName: string, rowIndex: number, count: number, user?: string): Promise<void>;
+  /** Puts a column in before another one, or at the end. */
+  insertTableColumn(tableName: string, before?: string, heading?: string, user?: string): Promise<void>;
+  deleteTableColumn(tableName: string, heading: string, user?: string): Promise<void>;
+  sort(tableName: string, heading: string, direction?: "ascending" | "descending", user?: string): Promise<void>;
+  /** Shows only rows whose cell reads as one of the texts; without texts that column filters nothing more. */
+  filter(tableName: string, heading: string, texts?: readonly string[], user?: string): Promise<void>;
+  convertToRange(tableName: string, user?: string): Promise<void>;
+  renameTable(tableName: string, name: string, user?: string): Promise<void>;
+
+  /** Gives the name of the copy. */
+  duplicateSheet(sheetName: string, user?: string): Promise<string>;
+  renameSheet(sheetName: string, name: string, user?: string): Promise<void>;
+  deleteSheet(sheetName: string, user?: string): Promise<void>;
+}
+
+/** Cells of a sheet; for a place to paste to, its first cell is enough. */
+export interface GridPlace {
+  readonly sheet: string;
+  readonly address: string;
 }
 
 export type EntryOutcome =

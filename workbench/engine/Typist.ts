@@ -1,16 +1,15 @@
 import { HostError } from "../objects/HostObject";
-import { area, MAX_COLUMNS, type Area } from "./Area";
+import { area, type Area } from "./Area";
 import { parseArea } from "./addresses";
 import { PERSON, type Book } from "./Book";
 import { EVENT } from "./EventLog";
-import type { EntryOutcome, Person } from "./HostWorkbook";
+import type { EntryOutcome } from "./HostWorkbook";
 import { formatArea } from "./addresses";
 import { parseEntry } from "./cells/parseEntry";
 import { clearContents, writeInputs, type Input } from "./cells/writeCells";
 import { cutRules } from "./rules/ruleAreas";
 import { checkEntry } from "./rules/checkEntry";
 import { activateSheet } from "./sheets";
-import { deleteCells, insertCells } from "./structure";
 import type { SheetState } from "./state";
 
 const REFUSALS = {
@@ -38,9 +37,9 @@ const REFUSALS = {
   },
 } as const;
 
-/** Acts on the workbook as a person at the keyboard does. */
-export class Typist implements Person {
-  constructor(private readonly book: Book) {}
+/** Types, pastes, clears and selects as a person at the keyboard does. */
+export class Typist {
+  constructor(protected readonly book: Book) {}
 
   async type(sheetName: string, address: string, text: string, user = PERSON): Promise<EntryOutcome> {
     const sheet = this.sheet(sheetName);
@@ -78,7 +77,6 @@ export class Typist implements Person {
       sheet.validations = cutRules(sheet.validations, target);
       this.book.onStateChanged("validations");
       writeInputs(this.book, sheet.id, target, (row, column): Input => values[row]?.[column] ?? "", "paste");
-      return Promise.resolve();
     });
   }
 
@@ -88,7 +86,6 @@ export class Typist implements Person {
     await this.acting(user, () => {
       this.book.assertWritable(sheet.id, "clear");
       clearContents(this.book, sheet.id, target);
-      return Promise.resolve();
     });
   }
 
@@ -104,22 +101,6 @@ export class Typist implements Person {
     this.book.actor = before;
   }
 
-  async insertRows(sheetName: string, rowNumber: number, count: number, user = PERSON): Promise<void> {
-    const sheet = this.sheet(sheetName);
-    await this.acting(user, () => {
-      insertCells(this.book, sheet, area(rowNumber - 1, 0, count, MAX_COLUMNS), "down");
-      return Promise.resolve();
-    });
-  }
-
-  async deleteRows(sheetName: string, rowNumber: number, count: number, user = PERSON): Promise<void> {
-    const sheet = this.sheet(sheetName);
-    await this.acting(user, () => {
-      deleteCells(this.book, sheet, area(rowNumber - 1, 0, count, MAX_COLUMNS), "up");
-      return Promise.resolve();
-    });
-  }
-
   private refusal(sheet: SheetState, cell: Area, text: string): keyof typeof REFUSALS | undefined {
     if (this.book.readOnly) return "readOnly";
     if (sheet.isProtected) return "protected";
@@ -128,29 +109,32 @@ export class Typist implements Person {
     return entry.kind === "refused" ? entry.reason : undefined;
   }
 
-  private sheet(name: string): SheetState {
+  protected sheet(name: string): SheetState {
     const sheet = this.book.sheetByName(name);
     if (!sheet) throw new Error(`The workbook has no worksheet "${name}".`);
     return sheet;
   }
 
-  private cells(address: string): Area {
+  protected cells(address: string): Area {
     const found = parseArea(address);
     if (!found) throw new Error(`"${address}" is not an address of cells.`);
     return found;
   }
 
-  /** Works under the person's name, then lets formulas follow and listeners know. */
-  private async acting<T>(user: string, work: () => Promise<T>): Promise<T> {
-    const before = this.book.actor;
-    this.book.actor = { user, byAddin: false };
-    try {
-      return await work();
-    } finally {
-      this.book.actor = before;
-      await this.book.calculation.settle();
-      this.book.events.flush();
-    }
+  /** Works under the person's name, when nobody else does, then lets formulas follow and listeners know. */
+  protected acting<T>(user: string, work: () => Promise<T> | T): Promise<T> {
+    const { book } = this;
+    return book.turns.take(async () => {
+      const before = book.actor;
+      book.actor = { user, byAddin: false };
+      try {
+        return await book.undo.during(user, async () => work());
+      } finally {
+        book.actor = before;
+        await book.calculation.settle();
+        book.events.flush();
+      }
+    });
   }
 }
 

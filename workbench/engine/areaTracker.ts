@@ -2,6 +2,7 @@ import { area, type Area } from "./Area";
 import type { Book } from "./Book";
 import { shiftArea, type GridChange } from "./GridChange";
 import { shiftReferences } from "./formulas/shift";
+import { shiftedRuleFormula, withRuleFormulas } from "./rules/ruleAnchor";
 import type { SheetState, TableState } from "./state";
 import { uniqueHeading } from "./tables/headings";
 import { nextColumnId } from "./tables/widenTable";
@@ -11,10 +12,17 @@ export function moveWithGrid(book: Book, sheet: SheetState, change: GridChange):
   moveTables(book, sheet, change);
   const move = (areas: readonly Area[]): Area[] =>
     areas.map((a) => shiftArea(a, change)).filter((a) => a !== undefined);
-  for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rule.areas = move(rule.areas);
-  for (const rule of sheet.conditionalFormats)
-    rule.formula = shiftReferences(rule.formula, sheet.name, sheet.name, change);
-  sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
+  for (const rule of sheet.conditionalFormats) {
+    rule.formula = shiftedRuleFormula(rule.formula, rule.areas, sheet.name, change);
+    rule.areas = move(rule.areas);
+  }
+  sheet.validations = sheet.validations
+    .map(({ rule, areas, ...rest }) => ({
+      ...rest,
+      rule: withRuleFormulas(rule, (formula) => shiftedRuleFormula(formula, areas, sheet.name, change)),
+      areas: move(areas),
+    }))
+    .filter(({ areas }) => areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
     const moved = shiftArea(link.area, change);
@@ -42,21 +50,11 @@ function moveFormulas(book: Book, sheet: SheetState, change: GridChange): void {
         if (series.categories !== undefined) series.categories = shifted(series.categories);
       }
     }
-    owner.validations = owner.validations.map((validation) => {
-      const { formula1, formula2 } = validation.rule;
-      const both = [formula1, formula2].map((formula) =>
-        typeof formula === "string" && formula.startsWith("=") ? shifted(formula) : formula,
-      );
-      if (both[0] === formula1 && both[1] === formula2) return validation;
-      return {
-        ...validation,
-        rule: {
-          ...validation.rule,
-          formula1: both[0] ?? formula1,
-          ...(both[1] === undefined ? {} : { formula2: both[1] }),
-        },
-      };
-    });
+    if (owner === sheet) continue;
+    owner.validations = owner.validations.map((validation) => ({
+      ...validation,
+      rule: withRuleFormulas(validation.rule, shifted),
+    }));
   }
 }
 

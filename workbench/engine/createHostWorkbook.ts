@@ -8,7 +8,7 @@ import type { HostWorkbook } from "./HostWorkbook";
 import { newSheetState, univerSheet } from "./sheets";
 import { startHeadless } from "./startHeadless";
 import { bookScreen } from "./screen";
-import { Typist } from "./Typist";
+import { PersonAtGrid } from "./PersonAtGrid";
 import { applyUniverFixes } from "./univerFixes";
 import type { Univer } from "./univerPackages";
 
@@ -38,17 +38,17 @@ export async function createHostWorkbook(options: HostWorkbookOptions): Promise<
   const book = newBook(univer, locale, file?.sheets[0]?.name ?? "Sheet1");
   if (file) fillFromFile(book, file);
   await book.calculation.settle();
-  const typist = new Typist(book);
-  const workbook = hostWorkbook(book, univer, typist, () => unmount?.());
-  const unmount = screen?.followBook(book, typist, (editing) => (workbook.cellEditMode = editing));
+  const person = new PersonAtGrid(book);
+  const workbook = hostWorkbook(book, univer, person, () => unmount?.());
+  const unmount = screen?.followBook(book, person, (editing) => (workbook.cellEditMode = editing));
   return workbook;
 }
 
-function hostWorkbook(book: Book, univer: Univer, typist: Typist, unmount: () => void): HostWorkbook {
+function hostWorkbook(book: Book, univer: Univer, person: PersonAtGrid, unmount: () => void): HostWorkbook {
   const { calculation } = book;
   return {
     root: workbookObject(book),
-    person: typist,
+    person,
     cellEditMode: false,
     get readOnly() {
       return book.readOnly;
@@ -56,18 +56,27 @@ function hostWorkbook(book: Book, univer: Univer, typist: Typist, unmount: () =>
     set readOnly(value: boolean) {
       book.readOnly = value;
     },
-    async asAddin(user, work) {
-      const before = book.actor;
-      book.actor = { user, byAddin: true };
-      try {
-        return await work();
-      } finally {
-        book.actor = before.byAddin ? before : { user: PERSON, byAddin: false };
-        calculation.suspended = false;
-        await calculation.settle();
-        book.events.flush();
-      }
+    get isBusy() {
+      return book.turns.isBusy;
     },
+    get sortIsAnEdit() {
+      return book.sortIsAnEdit;
+    },
+    set sortIsAnEdit(value: boolean) {
+      book.sortIsAnEdit = value;
+    },
+    asAddin: (user, work) =>
+      book.turns.take(async () => {
+        book.actor = { user, byAddin: true };
+        try {
+          return await book.undo.during(user, work);
+        } finally {
+          book.actor = { user: PERSON, byAddin: false };
+          calculation.suspended = false;
+          await calculation.settle();
+          book.events.flush();
+        }
+      }),
     settle: () => calculation.settle(),
     onEvent: (listener) => book.events.listen(listener),
     screen: bookScreen(book),

@@ -1,9 +1,11 @@
 import { HostError } from "../objects/HostObject";
 import type { Book } from "./Book";
 import { EVENT } from "./EventLog";
-import { renameSheetIn } from "./formulas/rename";
+import { dropTablesIn, renameSheetIn } from "./formulas/rename";
 import { retranslate } from "./formulas/retranslate";
 import { dropSheetReferences } from "./formulas/shift";
+import { withRuleFormulas } from "./rules/ruleAnchor";
+import { checkSheetName, freeSheetName } from "./sheetNames";
 import type { SheetState } from "./state";
 import {
   BooleanNumber,
@@ -73,39 +75,10 @@ export function univerSheet(id: string, name: string): IWorksheetData {
 /** Univer brings a new or newly shown sheet to the front unless somebody else made it; Excel leaves the active one there. */
 const STAYS_BEHIND = { fromCollab: true };
 
-const FORBIDDEN = /[\\/?*[\]:]/;
-
-/**
- * Refuses names that Excel refuses: https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
- */
-function checkSheetName(book: Book, name: string, location: string, own?: SheetState): void {
-  const bad =
-    name === "" ||
-    name.length > 31 ||
-    FORBIDDEN.test(name) ||
-    name.startsWith("'") ||
-    name.endsWith("'") ||
-    name.toLowerCase() === "history";
-  if (bad)
-    throw new HostError(
-      "InvalidArgument",
-      "The argument is invalid or missing or has an incorrect format. A worksheet name has 1 to 31 characters, none of \\ / ? * [ ] :",
-      location,
-    );
-  const taken = book.sheetByName(name);
-  if (taken && taken !== own)
-    throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", location);
-}
-
-function freeName(book: Book): string {
-  for (let number = book.sheets.length + 1; ; number++)
-    if (!book.sheetByName(`Sheet${String(number)}`)) return `Sheet${String(number)}`;
-}
-
 /** Adds a sheet at the end. Without a name it is called `Sheet2` and so on. */
 export function addSheet(book: Book, wanted: string | null | undefined, location: string): SheetState {
   book.assertWritable(undefined, location);
-  const name = wanted ?? freeName(book);
+  const name = wanted ?? freeSheetName(book);
   checkSheetName(book, name, location);
   const sheet = newSheetState(book.nextGuid(), name);
   book.grid.run(
@@ -138,6 +111,7 @@ export function deleteSheet(book: Book, sheet: SheetState): void {
       "Worksheet.delete",
     );
   const index = book.sheets.indexOf(sheet);
+  book.undo.forget();
   book.sheets.splice(index, 1);
   if (book.activeSheetId === sheet.id)
     activateSheet(
@@ -146,8 +120,18 @@ export function deleteSheet(book: Book, sheet: SheetState): void {
     );
   const own = book.names.filter((name) => name.sheetId === sheet.id);
   for (const name of own) book.names.splice(book.names.indexOf(name), 1);
-  for (const name of book.names) name.formula = dropSheetReferences(name.formula, sheet.name);
-  retranslate(book, (text) => (text.includes("!") ? changed(text, dropSheetReferences(text, sheet.name)) : undefined));
+  const dropped = (formula: string): string =>
+    dropTablesIn(
+      dropSheetReferences(formula, sheet.name),
+      sheet.tables.map((table) => table.name),
+    );
+  for (const name of book.names) name.formula = dropped(name.formula);
+  for (const { table } of book.tables())
+    for (const column of table.columns)
+      if (column.calculatedFormula !== undefined) column.calculatedFormula = dropped(column.calculatedFormula);
+  for (const other of book.sheets)
+    other.validations = other.validations.map((rule) => ({ ...rule, rule: withRuleFormulas(rule.rule, dropped) }));
+  retranslate(book, (text) => changed(text, dropped(text)));
   book.grid.formulasChanged(sheet.id);
   book.grid.run(RemoveSheetMutation.id, { subUnitId: sheet.id, subUnitName: sheet.name });
   book.events.other(EVENT.worksheetDeleted, ["Workbook"], { worksheetId: sheet.id });
@@ -175,6 +159,11 @@ export function renameSheet(book: Book, sheet: SheetState, name: string): void {
     }
   }
   retranslate(book, (text) => (text.includes("!") ? changed(text, renameSheetIn(text, before, name)) : undefined));
+  book.events.other(EVENT.worksheetNameChanged, [sheet.id, "Workbook"], {
+    worksheetId: sheet.id,
+    nameBefore: before,
+    nameAfter: name,
+  });
   book.onStateChanged("sheets");
 }
 

@@ -41,6 +41,8 @@ export interface TableState {
   showFilterButton: boolean;
   showTotals: boolean;
   columns: TableColumnState[];
+  /** By column id: the texts that are shown. */
+  readonly filters: Map<number, readonly string[]>;
 }
 
 export interface TableColumnState {

@@ -1,13 +1,13 @@
 import { HostError } from "../objects/HostObject";
 import { containsArea, intersectionOf, isWholeColumns, isWholeRows, type Area } from "./Area";
 import type { Book } from "./Book";
-import type { ChangeType } from "./EventLog";
+import type { ChangeType, ShiftDirection } from "./EventLog";
 import { shiftArea, type GridChange } from "./GridChange";
 import { retranslate } from "./formulas/retranslate";
 import { shiftReferences } from "./formulas/shift";
 import type { SheetState, TableState } from "./state";
 import { moveWithGrid } from "./areaTracker";
-import { bodyOf, equipRows } from "./tables/growTable";
+import { bodyOf, equipRows, extendRulesUp } from "./tables/growTable";
 
 /** Puts blank cells in; what stands there moves down or right. Whole rows and columns are put in as such. */
 export function insertCells(book: Book, sheet: SheetState, target: Area, direction: "down" | "right"): void {
@@ -57,6 +57,8 @@ function changeGrid(book: Book, sheet: SheetState, change: GridChange): void {
  * before and written after, since they stand in the cells that move.
  */
 function followChange(book: Book, sheet: SheetState, change: GridChange, apply: () => void): void {
+  book.undo.forget();
+  const ofTable = sheet.tables.some((table) => isTableLine(table, change));
   apply();
   moveWithGrid(book, sheet, change);
   retranslate(book, (text, sheetId) => {
@@ -65,7 +67,9 @@ function followChange(book: Book, sheet: SheetState, change: GridChange, apply: 
     return shifted === text ? undefined : shifted;
   });
   equipInsertedRows(book, sheet, change);
-  book.events.changed(sheet.id, changedArea(change), changeTypeOf(change));
+  const [area, changeType] = [changedArea(change), changeTypeOf(change, ofTable)];
+  if (change.span) book.events.shifted(sheet.id, area, changeType, shiftDirectionOf(change));
+  else book.events.changed(sheet.id, area, changeType);
   book.onStateChanged("tables");
 }
 
@@ -76,6 +80,7 @@ function equipInsertedRows(book: Book, sheet: SheetState, change: GridChange): v
     const body = bodyOf(table);
     const inserted = intersectionOf(body, changedArea(change));
     if (!inserted || inserted.columnCount < body.columnCount || inserted.rowCount === body.rowCount) continue;
+    if (inserted.rowIndex === body.rowIndex) extendRulesUp(sheet, body, inserted.rowCount);
     equipRows(
       book,
       sheet,
@@ -93,10 +98,26 @@ function changedArea({ axis, index, count, span }: GridChange): Area {
     : { rowIndex: across.index, rowCount: across.count, columnIndex: index, columnCount: count };
 }
 
-function changeTypeOf({ axis, kind, span }: GridChange): ChangeType {
-  if (span) return kind === "insert" ? "CellInserted" : "CellDeleted";
+/** True for rows (or columns) of one table, as “insert table rows above” puts them in and “delete table rows” takes them out. */
+function isTableLine({ area }: TableState, { axis, index, span }: GridChange): boolean {
+  if (!span) return false;
+  const [along, across] =
+    axis === "rows"
+      ? [area.rowIndex, { index: area.columnIndex, count: area.columnCount }]
+      : [area.columnIndex, { index: area.rowIndex, count: area.rowCount }];
+  const length = axis === "rows" ? area.rowCount : area.columnCount;
+  return span.index === across.index && span.count === across.count && index >= along && index < along + length;
+}
+
+function changeTypeOf({ axis, kind, span }: GridChange, ofTable: boolean): ChangeType {
+  if (span && !ofTable) return kind === "insert" ? "CellInserted" : "CellDeleted";
   if (axis === "rows") return kind === "insert" ? "RowInserted" : "RowDeleted";
   return kind === "insert" ? "ColumnInserted" : "ColumnDeleted";
+}
+
+function shiftDirectionOf({ axis, kind }: GridChange): ShiftDirection {
+  if (axis === "rows") return kind === "insert" ? "ShiftCellDown" : "ShiftCellUp";
+  return kind === "insert" ? "ShiftCellRight" : "ShiftCellLeft";
 }
 
 /** Excel refuses to move part of a table: cells may be shifted beside it or across its full width (or height) only. */

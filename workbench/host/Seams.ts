@@ -1,6 +1,7 @@
 import type { HostErrorCode } from "../objects/HostObject";
 import type { PlannedFailure } from "./BatchExecutor";
 import { envelopeErrors } from "./Envelope";
+import { Interleaving } from "./Interleaving";
 
 /** What `failBatch` can make Excel answer: an error of the batch, or of the envelope around it. */
 export type FailureCode = HostErrorCode | keyof typeof envelopeErrors;
@@ -27,6 +28,7 @@ export class Seams {
   private batchNumber = 0;
   /** Milliseconds that every batch waits before it runs. */
   private delayMs = 0;
+  private chance: Interleaving | undefined;
 
   /** Makes the n-th batch from now on fail, 1 being the next one. */
   failBatch(n: number, code: FailureCode, options: FailureOptions | string = {}): void {
@@ -42,10 +44,23 @@ export class Seams {
     this.delayMs = milliseconds;
   }
 
+  /**
+   * Mixes the batches and events of several panes by chance, repeatably for one seed: this is how two people at the
+   * same moment are tried.
+   */
+  interleave(seed: number): void {
+    this.chance = new Interleaving(seed);
+  }
+
+  get interleaving(): Interleaving | undefined {
+    return this.chance;
+  }
+
   /** Forgets everything that was planned. */
   reset(): void {
     this.failures.clear();
     this.delayMs = 0;
+    this.chance = undefined;
   }
 
   /** Called once per batch: waits if told to, then says whether this one fails. */

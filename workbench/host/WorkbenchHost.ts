@@ -1,6 +1,7 @@
 import type { FunctionCall, FunctionResult, HostEvent, HostWorkbook } from "../engine/HostWorkbook";
 import { HostError } from "../objects/HostObject";
 import { executeBatch, type PlannedFailure } from "./BatchExecutor";
+import { BatchQueue } from "./BatchQueue";
 import { CustomFunctionRunner } from "./CustomFunctionRunner";
 import { envelopeErrors } from "./Envelope";
 import type { FunctionDeclaration } from "./FunctionDeclaration";
@@ -34,8 +35,7 @@ export class WorkbenchHost {
   private readonly onFault: (error: unknown) => void;
   private readonly stopListening: () => void;
   private pendingEvents: HostEvent[] = [];
-  private runningBatches = 0;
-  private lastBatch: Promise<unknown> = Promise.resolve();
+  private readonly batches = new BatchQueue(this.seams);
   private sessionCount = 0;
   private functionsReady: Promise<void>;
   private announce: () => void = () => undefined;
@@ -50,7 +50,7 @@ export class WorkbenchHost {
     this.functionsReady = new Promise((resolve) => (this.announce = resolve));
     this.stopListening = workbook.onEvent((event) => {
       this.pendingEvents.push(event);
-      if (this.runningBatches === 0) this.flushEvents();
+      if (this.batches.running === 0) this.flushEvents();
     });
   }
 
@@ -76,17 +76,28 @@ export class WorkbenchHost {
     const body = JSON.parse(bodyText) as RequestBody;
     if (isHousekeeping(body)) return { body: JSON.stringify(await this.keepHouse(session, body)) };
     const requestBytes = utf8ByteLength(bodyText);
-    const outcome = await this.inTurn(() => this.runMetered(session, body, requestBytes, flags));
+    const outcome = await this.batches.add(session, () => this.runMetered(session, body, requestBytes, flags));
     this.meter.count(requestBytes, "body" in outcome ? utf8ByteLength(outcome.body) : 0);
     return outcome;
   }
 
   /** Hands on what happened during a batch, after its answer. */
   flushEvents(): void {
-    if (this.runningBatches > 0) return;
+    if (this.batches.running > 0) return;
     const events = this.pendingEvents;
     this.pendingEvents = [];
-    for (const event of events) for (const session of this.sessions) session.deliver(event);
+    for (const event of events) for (const session of this.sessions) this.tell(session, event);
+  }
+
+  /** True when no batch runs or waits and everybody has been told everything. */
+  get isIdle(): boolean {
+    return this.batches.isIdle && this.pendingEvents.length === 0 && this.seams.interleaving?.isTelling !== true;
+  }
+
+  private tell(session: Session, event: HostEvent): void {
+    const { interleaving } = this.seams;
+    if (interleaving === undefined) session.deliver(event);
+    else interleaving.tell(session, () => session.deliver(event));
   }
 
   forget(session: Session): void {
@@ -140,19 +151,6 @@ export class WorkbenchHost {
       await new Promise((resolve) => setTimeout(resolve, cellEditPollMs));
     }
     return null;
-  }
-
-  /** Batches run one after the other, in the order they came. */
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const before = this.lastBatch;
-    const turn = before
-      .then(() => {
-        this.runningBatches += 1;
-        return work();
-      })
-      .finally(() => (this.runningBatches -= 1));
-    this.lastBatch = turn.catch(() => undefined);
-    return turn;
   }
 
   private async runFunctions(calls: readonly FunctionCall[]): Promise<readonly FunctionResult[]> {

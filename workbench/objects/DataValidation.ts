@@ -1,5 +1,4 @@
 import { intersectionOf, type Area } from "../engine/Area";
-import { formatArea } from "../engine/addresses";
 import { invalidCells } from "../engine/rules/invalidCells";
 import { cutRules } from "../engine/rules/ruleAreas";
 import type { ValidationState } from "../engine/state";
@@ -15,7 +14,8 @@ import {
   textOf,
   write,
 } from "./members";
-import { rangeObject, type RangePlace } from "./range/rangeObject";
+import { rangeAreasObject } from "./range/rangeAreas";
+import type { RangePlace } from "./range/rangeObject";
 import { ruleFromWire, ruleToWire } from "./validationWire";
 
 const TYPES = {
@@ -78,7 +78,7 @@ export function dataValidationObject(place: RangePlace): HostObject {
   };
   const invalid = (): HostObject => {
     const found = invalidCells(book, book.requireSheet(sheetId), place.area);
-    return found.length === 0 ? nullObject : rangeAreas(place, found);
+    return found.length === 0 ? nullObject : rangeAreasObject(place, found);
   };
   return {
     type: "DataValidation",
@@ -153,27 +153,5 @@ export function dataValidationObject(place: RangePlace): HostObject {
       },
       GetInvalidCellsOrNullObject: invalid,
     },
-  };
-}
-
-/** https://learn.microsoft.com/javascript/api/excel/excel.rangeareas: as far as invalid cells need it. */
-function rangeAreas({ book, sheetId }: RangePlace, areas: readonly Area[]): HostObject {
-  const name = book.requireSheet(sheetId).name;
-  const objects = (): HostObject[] => areas.map((a) => rangeObject(book, sheetId, a));
-  return {
-    type: "RangeAreas",
-    properties: {
-      Address: read(() => areas.map((a) => `${name}!${formatArea(a)}`).join(",")),
-      AreaCount: read(() => areas.length),
-      CellCount: read(() => areas.reduce((sum, a) => sum + sizeOf(a), 0)),
-    },
-    navigation: {
-      Areas: () => ({
-        type: "RangeCollection",
-        items: objects,
-        methods: { GetCount: () => areas.length, GetItemAt: ([index]) => objects()[Number(index)] },
-      }),
-    },
-    methods: {},
   };
 }

@@ -2,7 +2,6 @@ import type { Area } from "../engine/Area";
 import type { Book } from "../engine/Book";
 import { clearContents } from "../engine/cells/writeCells";
 import { restyle } from "../engine/cells/restyle";
-import { isStructured, translateFormula } from "../engine/formulas/translate";
 import { convertToRange, removeTable, renameTable, resizeTable } from "../engine/tables/createTable";
 import { bodyOf } from "../engine/tables/growTable";
 import type { SheetState, TableState } from "../engine/state";
@@ -31,16 +30,6 @@ function deleteTable({ book, sheet, table }: TablePlace): void {
   removeTable(book, sheet, table);
   clearContents(book, sheet.id, table.area);
   restyle(book, sheet.id, table.area, () => ({}));
-}
-
-/** Formulas that named the table get plain references. */
-function convert({ book, sheet, table }: TablePlace): void {
-  const named = table.name.toLowerCase();
-  convertToRange(book, sheet, table, (text, sheetId, rowIndex, columnIndex) => {
-    const inside = book.tableAt(sheetId, rowIndex, columnIndex) === table;
-    if (!isStructured(text) || !(inside || text.toLowerCase().includes(named))) return undefined;
-    return translateFormula(text, { sheetId, rowIndex, columnIndex }, book.tableIndex);
-  });
 }
 
 function flag(place: () => TablePlace, key: "showBandedRows" | "showBandedColumns" | "showFilterButton"): HostProperty {
@@ -128,7 +117,7 @@ export function tableObject(book: Book, { id }: TableState): HostObject {
       ConvertToRange: () => {
         const at = place();
         const { area } = at.table;
-        convert(at);
+        convertToRange(book, at.sheet, at.table);
         return rangeObject(book, at.sheet.id, area);
       },
     },

@@ -24,7 +24,15 @@ import { tablesObject } from "./TableCollection";
 import { protectionObject } from "./WorksheetProtection";
 
 /** The events of a worksheet, and of the collection of all of them, as they are registered on the wire. */
-export const WORKSHEET_EVENTS = ["DataChanged", "Activated", "Deactivated", "SelectionChanged", "Calculated"] as const;
+export const WORKSHEET_EVENTS = [
+  "DataChanged",
+  "Activated",
+  "Deactivated",
+  "SelectionChanged",
+  "Calculated",
+  "RowSorted",
+  "RowHiddenChanged",
+] as const;
 
 /** The rectangle that an empty sheet answers for its used range is its first cell. */
 function usedRange(book: Book, sheet: SheetState, valuesOnly: HostArgument): HostObject | undefined {

@@ -25,7 +25,7 @@ export function worksheetsObject(book: Book): HostObject {
     getItem,
     methods: {
       ...methods,
-      ...events(...WORKSHEET_EVENTS, "Added", "Deleted"),
+      ...events(...WORKSHEET_EVENTS, "EventNameChanged", "Added", "Deleted"),
       GetCount: ([visibleOnly]: readonly HostArgument[]) => shown(visibleOnly).length,
       Add: ([name]) =>
         worksheetObject(

@@ -114,11 +114,15 @@ export function collection<T>({ type, list, keysOf, objectOf }: CollectionSource
   };
 }
 
-/** Registration of event handlers: the host keeps the list of who listens, so there is nothing to do here. */
+/**
+ * Registration of event handlers: the host keeps the list of who listens, so there is nothing to do here. Later events are
+ * called `_RegisterEventX`, earlier ones `_RegisterXEvent`; the name tells which.
+ */
 export function events(...names: readonly string[]): Record<string, () => undefined> {
   return Object.fromEntries(
     names
-      .flatMap((name) => [`_Register${name}Event`, `_Unregister${name}Event`])
+      .map((name) => (name.startsWith("Event") ? name : `${name}Event`))
+      .flatMap((name) => [`_Register${name}`, `_Unregister${name}`])
       .map((name) => [name, () => undefined]),
   );
 }

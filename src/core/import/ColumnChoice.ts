@@ -1,5 +1,8 @@
 import type { DateOrder } from "./dateText";
 
+/** By what a column of ours was proposed for one of the source: surest first. */
+export type GuessBasis = "heading" | "similarHeading" | "content";
+
 /** What becomes of one source column. */
 export interface ColumnChoice {
   /** Position of the source column, from 0. */
@@ -14,6 +17,10 @@ export interface ColumnChoice {
   readonly onlyWhere?: { readonly sourceIndex: number; readonly texts: readonly string[] };
   /** Order of its dates; left out where it is to be recognised. */
   readonly dateOrder?: DateOrder;
+  /** What a number without a unit of its own counts; left out where its heading says so: 10,000 below 成交金额（万元）. */
+  readonly amountFactor?: number;
+  /** Why the first of its targets was proposed; gone once a person has chosen. */
+  readonly basis?: GuessBasis;
 }
 
 /** For which units of time the effect table gets a row per imported campaign. */

@@ -19,6 +19,8 @@ const columnSchema = z.strictObject({
   values: z.record(z.string(), z.string()).optional(),
   onlyWhere: z.strictObject({ source: text, is: z.array(z.string()).min(1) }).optional(),
   dateOrder: z.enum(dateOrders).optional(),
+  /** What a number without a unit of its own counts, such as 10000 where the source counts in 万. */
+  amountFactor: z.number().positive().optional(),
 });
 
 /** A mapping file: how a source of this shape becomes rows. Written by the pane, or by hand. */

@@ -2,7 +2,17 @@ import type { Problem } from "../problem";
 
 /** The file as a whole cannot be read. */
 export type FileProblemCode =
-  "emptyFile" | "noDataRows" | "tooManyRows" | "excelFile" | "oldExcelFile" | "binaryFile" | "wrongEncoding";
+  | "emptyFile"
+  | "noDataRows"
+  | "tooManyRows"
+  | "excelFile"
+  | "oldExcelFile"
+  | "binaryFile"
+  | "wrongEncoding"
+  | "noSheets"
+  | "noSuchSheet"
+  | "damagedExcelFile"
+  | "noTable";
 
 /** A mapping file cannot be used, or not all of it. */
 export type MapProblemCode =
@@ -27,9 +37,16 @@ export type FlagCode =
   | "damagedCharacters"
   | "cutAtCellLimit"
   | "formulaAsText"
+  | "formulaWithoutResult"
+  | "errorValue"
+  | "mergedCells"
+  | "columnTooNarrow"
+  | "figuresLost"
+  | "totalRow"
   | "requiredBlank"
   | "dateBlank"
   | "unreadableDate"
+  | "impossibleDate"
   | "unreadableNumber"
   | "negativeNumber"
   | "numberInScientificForm"
@@ -44,7 +61,15 @@ export type FlagCode =
   | "possibleDuplicate";
 
 /** Something that holds for all rows, and is said once. */
-export type NoticeCode = "requiredNotInSource" | "dateNotInSource" | "columnsLeftOut" | "blankLines";
+export type NoticeCode =
+  | "requiredNotInSource"
+  | "dateNotInSource"
+  | "columnsLeftOut"
+  | "blankLines"
+  | "titleRows"
+  | "repeatedHeadings"
+  | "hiddenRows"
+  | "hiddenRowsLeftOut";
 
 export type FileProblem = Problem<FileProblemCode>;
 export type MapProblem = Problem<MapProblemCode>;

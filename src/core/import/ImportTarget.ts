@@ -39,6 +39,8 @@ export interface ImportTarget {
   readonly required: boolean;
   /** True for the date by which rows are counted into periods: a blank one is worth a flag although nobody must enter it. */
   readonly countsByDate: boolean;
+  /** True where the add-in fills the column when it sees the event: what stands there is never overwritten. */
+  readonly stamped: boolean;
 }
 
 /** One of our tables as an import sees it. */
@@ -47,8 +49,9 @@ export interface ImportTable {
   readonly targets: readonly ImportTarget[];
   /** Column whose identifiers the add-in gives, and the date column by whose day they are numbered. */
   readonly identifier: { readonly key: string; readonly prefix: IdentifierPrefix; readonly day: string } | null;
-  /** Column by which likely duplicates are noticed. */
+  /** Columns by which likely duplicates are noticed. */
   readonly nameKey: string | null;
+  readonly contactKey: string | null;
   /** Columns from which the effect table's rows follow: the campaign, and the dates that put a row into a period. */
   readonly effects: { readonly campaign: string; readonly dates: readonly string[] } | null;
   /** Headings and keys of the table's own columns, formulas included: an extra column must be called otherwise. */

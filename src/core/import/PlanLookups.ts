@@ -1,6 +1,6 @@
 import type { ImportSettings } from "./ColumnChoice";
 import type { Lookups } from "./convertCell";
-import { IdentifierSeries } from "./IdentifierSeries";
+import { IdentifierSeries } from "../identifiers";
 import type { WorkbookSnapshot } from "./ImportPlan";
 import type { ImportTable } from "./ImportTarget";
 import { normaliseListWord, normaliseName } from "./normaliseWord";
@@ -40,7 +40,7 @@ export class PlanLookups implements Lookups {
       this.references.set(key, new WordIndex(options, normaliseName));
     }
     const campaigns = (snapshot.references[campaignsKey] ?? []).map(({ identifier }) => identifier);
-    this.campaignSeries = new IdentifierSeries(campaignPrefix, campaigns);
+    this.campaignSeries = new IdentifierSeries(campaignPrefix, campaigns, snapshot.marks);
   }
 
   readonly choice = (list: string, word: string): string | null => {
@@ -50,6 +50,19 @@ export class PlanLookups implements Lookups {
     known.index.add(word, word);
     (this.listAdditions[list] ??= []).push(word);
     return word;
+  };
+
+  /**
+   * Looks up without noting anything: what the import would add is answered with its own text. For comparing rows of
+   * which nobody knows yet whether they come in.
+   */
+  readonly peek: Lookups = {
+    choice: (list, word) => {
+      const known = this.lists.get(list);
+      return known?.index.find(word) ?? (known?.open && this.settings.extendLists ? word : null);
+    },
+    reference: (table, text) =>
+      this.references.get(table)?.find(text) ?? (table === campaignsKey && this.settings.createCampaigns ? text : null),
   };
 
   readonly reference = (table: string, text: string): string | null => {

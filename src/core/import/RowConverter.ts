@@ -1,31 +1,46 @@
 import type { ColumnChoice, ImportSettings } from "./ColumnChoice";
-import { convertCell, convertText, type ImportedValue, type Lookups } from "./convertCell";
+import { convertCell, convertText, type CellReading, type ImportedValue, type Lookups } from "./convertCell";
 import { decideDateOrder, type DateOrderDecision } from "./dateOrder";
 import type { DateOrder } from "./dateText";
 import type { Flag } from "./ImportProblem";
 import type { ImportTable, ImportTarget } from "./ImportTarget";
 import { normaliseName } from "./normaliseWord";
+import { factorOfHeading } from "./numberText";
 import type { SourceRow, SourceTable } from "./SourceTable";
+
+/** Mobile numbers have eleven figures; whatever is as long stays text. */
+const longNumber = 1e10;
 
 export interface ConvertedRow {
   readonly values: Record<string, ImportedValue>;
-  readonly extras: Record<string, string>;
+  readonly extras: Record<string, ImportedValue>;
   readonly flags: Flag[];
+}
+
+/** What of a row is converted, and how words are looked up; everything, with additions noted, unless told. */
+export interface ConvertOptions {
+  /** Keys of our columns and headings of extra ones; blank cells that must be filled are then not flagged. */
+  readonly columns?: ReadonlySet<string>;
+  readonly lookups?: Lookups;
 }
 
 interface ColumnWork {
   readonly choice: ColumnChoice;
   readonly targets: readonly ImportTarget[];
-  readonly order: DateOrder;
+  readonly reading: CellReading;
   readonly words: ReadonlyMap<string, string> | null;
   readonly wanted: ReadonlySet<string> | null;
   readonly extra: string | undefined;
+  /** True where every cell of an extra column is a plain number. */
+  readonly keepsNumbers: boolean;
 }
 
 /** Converts source rows by settings that stay the same for all of them. */
 export class RowConverter {
   private readonly work: readonly ColumnWork[];
   private readonly mustHave: readonly ImportTarget[];
+  /** Names of the source's columns that go somewhere; what is odd about others need not be said. */
+  private readonly usedColumns: ReadonlySet<string>;
 
   constructor(
     source: SourceTable,
@@ -38,16 +53,25 @@ export class RowConverter {
     this.work = settings.columns
       .map((choice): ColumnWork => {
         const targets = choice.targets.flatMap((key) => byKey.get(key) ?? []);
+        const extra = extras.get(choice.sourceIndex);
         return {
           choice,
           targets,
-          order: orderFor(source, choice, targets),
+          reading: {
+            order: orderFor(source, choice, targets),
+            factor: choice.amountFactor ?? factorOfHeading(source.columns[choice.sourceIndex]?.name ?? ""),
+          },
           words: choice.values ? wordMap(choice.values) : null,
           wanted: choice.onlyWhere ? new Set(choice.onlyWhere.texts.map(normaliseName)) : null,
-          extra: extras.get(choice.sourceIndex),
+          extra,
+          keepsNumbers:
+            extra !== undefined &&
+            choice.sourceIndex !== settings.keyIndex &&
+            holdsPlainNumbers(source, choice.sourceIndex),
         };
       })
       .filter(({ targets, extra }) => targets.length > 0 || extra !== undefined);
+    this.usedColumns = new Set(this.work.map(({ choice }) => source.columns[choice.sourceIndex]?.name ?? ""));
     const filled = new Set(this.work.flatMap(({ targets }) => targets.map(({ key }) => key)));
     this.mustHave = table.targets.filter(
       ({ key, required, countsByDate }) => filled.has(key) && (required || countsByDate),
@@ -55,33 +79,47 @@ export class RowConverter {
   }
 
   /** Converts one row. Blanks are left out of the values; flags name our columns by key, extra ones by heading. */
-  convert(row: SourceRow): ConvertedRow {
+  convert(row: SourceRow, { columns, lookups = this.lookups }: ConvertOptions = {}): ConvertedRow {
     const { rowNumber } = row;
+    const isWanted = (column: string): boolean => columns === undefined || columns.has(column);
     const values: Record<string, ImportedValue> = {};
-    const extras: Record<string, string> = {};
-    const flags: Flag[] = [...row.flags];
-    for (const { choice, targets, order, words, wanted, extra } of this.work) {
+    const extras: Record<string, ImportedValue> = {};
+    const flags = row.flags.filter(({ at }) => at?.column === undefined || this.usedColumns.has(at.column));
+    for (const { choice, targets, reading, words, wanted, extra, keepsNumbers } of this.work) {
       const text = row.cells[choice.sourceIndex] ?? "";
-      if (extra !== undefined && text !== "") {
+      if (extra !== undefined && text !== "" && isWanted(extra)) {
         const kept = convertText(text);
-        extras[extra] = String(kept.value);
+        extras[extra] = keepsNumbers ? Number(text) : kept.value;
         flags.push(...kept.flags.map((flag) => ({ ...flag, at: { rowNumber, column: extra } })));
       }
       if (choice.onlyWhere && !wanted?.has(normaliseName(row.cells[choice.onlyWhere.sourceIndex] ?? ""))) continue;
       const meant = words?.get(normaliseName(text)) ?? text;
       for (const target of targets) {
-        const converted = convertCell(meant, target, order, this.lookups);
+        if (!isWanted(target.key)) continue;
+        const converted = convertCell(meant, target, reading, lookups);
         if (converted.value !== "") values[target.key] = converted.value;
         flags.push(...converted.flags.map((flag) => ({ ...flag, at: { rowNumber, column: target.key } })));
       }
     }
-    for (const { key, required } of this.mustHave) {
+    for (const { key, required } of columns === undefined ? this.mustHave : []) {
       if (values[key] === undefined) {
         flags.push({ code: required ? "requiredBlank" : "dateBlank", at: { rowNumber, column: key } });
       }
     }
     return { values, extras, flags };
   }
+}
+
+/**
+ * Says whether a source column holds nothing but numbers that a cell shows as they are written here: none with zeros
+ * before it or behind its point, and none so long that it is a telephone number or an account.
+ */
+function holdsPlainNumbers({ rows }: SourceTable, sourceIndex: number): boolean {
+  const isPlain = (text: string): boolean => text === String(Number(text)) && Math.abs(Number(text)) < longNumber;
+  return rows.every(({ cells }) => {
+    const text = cells[sourceIndex] ?? "";
+    return text === "" || isPlain(text);
+  });
 }
 
 /** Decides the order of a source column's dates from all its rows. */

@@ -8,9 +8,9 @@ export interface SourceColumn {
 }
 
 export interface SourceRow {
-  /** Row as a spreadsheet program would count it when it opens the file: the headings are row 1. */
+  /** Row as a spreadsheet program counts it, from 1; in a file without a title the headings are row 1. */
   readonly rowNumber: number;
-  /** As many as there are columns. */
+  /** As many as there are columns; see GridRow for how what is no text is written. */
   readonly cells: readonly string[];
   /** What was odd about the row as such; `column` names a {@link SourceColumn}. */
   readonly flags: readonly Flag[];
@@ -25,13 +25,24 @@ export interface HeldBackRow {
   readonly text: string;
 }
 
-/** A delimited file, cut into rows and cells. Rows plus rows held back are all its rows but blank lines. */
+/** A source, cut into rows and cells. Rows plus rows held back are all that stands below its headings but blank lines. */
 export interface SourceTable {
+  /** The character that separates cells in a text; empty for sheets. */
   readonly delimiter: string;
   readonly columns: readonly SourceColumn[];
   readonly rows: readonly SourceRow[];
   readonly heldBack: readonly HeldBackRow[];
+  /** Blank rows among the others. */
   readonly blankLineCount: number;
+  /** Row of the source that holds the headings; 0 where it has none. */
+  readonly headingRowNumber: number;
+  /** Rows above the headings that hold something, such as a title; they are not imported. */
+  readonly titleRowCount: number;
+  /** Rows that only repeat the headings, as printed lists do on every page; they are not imported. */
+  readonly repeatedHeadingCount: number;
+  /** Rows that are hidden in their sheet, whether they are imported or not. */
+  readonly hiddenRowCount: number;
+  readonly leavesOutHidden: boolean;
 }
 
 /** Gives way to the screen between two portions of long work; throws when the person cancelled. */

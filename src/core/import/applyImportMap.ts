@@ -55,6 +55,7 @@ export function applyImportMap(
       ...(entry.values ? { values: entry.values } : {}),
       ...(where && whereIndex !== null ? { onlyWhere: { sourceIndex: whereIndex, texts: where.is } } : {}),
       ...(dateOrder ? { dateOrder } : {}),
+      ...(entry.amountFactor ? { amountFactor: entry.amountFactor } : {}),
     });
   }
   const keyIndex = map.key === undefined ? null : find(map.key);
@@ -83,13 +84,14 @@ export function importMapOf(
     table: settings.table as ImportMap["table"],
     ...file,
     ...(settings.keyIndex === null ? {} : { key: nameOf(settings.keyIndex) }),
-    columns: settings.columns.map(({ sourceIndex, targets, keepAs, values, onlyWhere, dateOrder }) => ({
+    columns: settings.columns.map(({ sourceIndex, targets, keepAs, values, onlyWhere, dateOrder, amountFactor }) => ({
       source: nameOf(sourceIndex),
       targets: [...targets],
       ...(keepAs ? { keepAs } : {}),
       ...(values ? { values: { ...values } } : {}),
       ...(onlyWhere ? { onlyWhere: { source: nameOf(onlyWhere.sourceIndex), is: [...onlyWhere.texts] } } : {}),
       ...(dateOrder ? { dateOrder } : {}),
+      ...(amountFactor ? { amountFactor } : {}),
     })),
     createCampaigns: settings.createCampaigns,
     extendLists: settings.extendLists,

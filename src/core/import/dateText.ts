@@ -1,4 +1,5 @@
 import { dateSerialOf, firstReliableSerial, lastSerial, type DateSerial } from "../dates";
+import { plainText } from "./cleanCell";
 
 /** Order of day, month and year in dates that are all figures. */
 export const dateOrders = ["ymd", "dmy", "mdy"] as const;
@@ -11,11 +12,14 @@ export type DateParts =
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-const clock = String.raw`(?:[T\s]+(?:(上午|下午|am|pm)\s*)?(\d{1,2})[:：时](\d{1,2})(?:[:：分](\d{1,2})(?:[.,]\d+)?秒?|分)?\s*(am|pm)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?`;
+const clock = String.raw`(?:(?:[T\s]+|(?<=日)|(?=上午|下午))(?:(上午|下午|am|pm)\s*)?(\d{1,2})[:：时](\d{1,2})(?:[:：分](\d{1,2})(?:[.,]\d+)?秒?|分)?\s*(am|pm)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?`;
 const figureDate = new RegExp(String.raw`^(\d{1,4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,4})\s*日?${clock}$`, "i");
 const compactDate = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${clock}$`, "i");
 const dayMonthName = new RegExp(String.raw`^(\d{1,2})[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})${clock}$`, "i");
 const monthNameDay = new RegExp(String.raw`^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4}|\d{2})${clock}$`, "i");
+/** A day of the week says nothing that the date does not: 星期一, (周一), Monday,. */
+const weekday =
+  /\s*\(?(?:星期|礼拜|周)[一二三四五六日天]\)?\s*|^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
 /** Days from 1954 to 2064: a five-figure number outside them is no date that a sales team means. */
 const serialText = /^(?:[2-5]\d{4})(?:\.\d+)?$/;
 
@@ -24,11 +28,7 @@ const serialText = /^(?:[2-5]\d{4})(?:\.\d+)?$/;
  * without a time of day, or an Excel serial. Full-width figures count as figures. Null for anything else.
  */
 export function dateParts(text: string): DateParts | null {
-  const plain = text
-    .normalize("NFKC")
-    .trim()
-    .replace(/\s*(?:星期|周)[一二三四五六日天]\s*/, " ")
-    .trim();
+  const plain = plainText(text).replace(weekday, " ").trim();
   if (serialText.test(plain)) return { kind: "serial", serial: Number(plain) };
   const figures = figureDate.exec(plain) ?? compactDate.exec(plain);
   if (figures) {

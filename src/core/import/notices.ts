@@ -5,7 +5,7 @@ import type { SourceTable } from "./SourceTable";
 
 /**
  * Says once what holds for every row: columns that must be filled and that nothing fills, source columns that stay out,
- * blank lines.
+ * blank lines, rows above the headings, rows that the source hides.
  */
 export function noticesFor(source: SourceTable, settings: ImportSettings, table: ImportTable): Notice[] {
   const filled = new Set(settings.columns.flatMap(({ targets }) => targets));
@@ -24,5 +24,11 @@ export function noticesFor(source: SourceTable, settings: ImportSettings, table:
     notices.push({ code: "columnsLeftOut", data: { count: leftOut.length, names: names.join(", ") } });
   }
   if (source.blankLineCount > 0) notices.push({ code: "blankLines", data: { count: source.blankLineCount } });
+  const { titleRowCount, repeatedHeadingCount, hiddenRowCount, leavesOutHidden } = source;
+  if (titleRowCount > 0) notices.push({ code: "titleRows", data: { count: titleRowCount } });
+  if (repeatedHeadingCount > 0) notices.push({ code: "repeatedHeadings", data: { count: repeatedHeadingCount } });
+  if (hiddenRowCount > 0) {
+    notices.push({ code: leavesOutHidden ? "hiddenRowsLeftOut" : "hiddenRows", data: { count: hiddenRowCount } });
+  }
   return notices;
 }

@@ -6,19 +6,16 @@ import type { SourceTable } from "./SourceTable";
 export interface ListWords {
   readonly rowNumber: string;
   readonly reason: string;
-  readonly originalText: string;
   /** Puts one flag into words. */
   readonly flag: (flag: Flag) => string;
-  readonly unclosedQuote: string;
 }
 
 /** A byte-order mark: without it Excel opens Chinese CSV files as if they were in the system's old encoding. */
 const byteOrderMark = "\ufeff";
 
-/** Writes the rows that were held back as CSV: row number, reason, the line as it stands in the file. */
-export function heldBackCsv(source: SourceTable, words: ListWords): string {
-  const rows = source.heldBack.map(({ rowNumber, text }) => [rowNumber, words.unclosedQuote, asText(text)]);
-  return csv([[words.rowNumber, words.reason, words.originalText], ...rows]);
+/** Writes lines of cells, such as those of `notImportedCells`, as CSV. */
+export function cellsCsv(lines: readonly (readonly (string | number)[])[]): string {
+  return csv(lines.map((line) => line.map((cell) => (typeof cell === "string" ? asText(cell) : cell))));
 }
 
 /**

@@ -1,18 +1,26 @@
 import type { CellValue } from "../records";
 
-/** What a cell holds as Excel's `formulas` gives it: a value, or a formula with its `=`. */
+/**
+ * What a cell holds as Excel's `formulas` gives it: a value, or a formula with its `=`. A text that only looks like a
+ * formula has a `'` before it, see `contentOf`.
+ */
 export type CellContent = CellValue;
 
 /** One cell that the add-in wrote, so that it can be found again and restored wherever its row is by then. */
 export interface CellEdit {
   /** Name of the Excel table: `Customers`, `Settings_Source`. */
   readonly tableName: string;
-  /** What stands in the row's identifier column after the edit; null where the table has none. */
+  /**
+   * What tells the row from others after the edit: its identifier; campaign and period of an effect row; the first cell of
+   * a row of any other table. Null where it had none.
+   */
   readonly rowIdentifier: string | null;
   /** Row within the table's body when it was written, from 0. */
   readonly rowIndex: number;
   /** Key of a column of ours, heading of another. */
   readonly column: string;
+  /** Excel's id of a column that is not ours, within its table: its heading may be changed at any time. */
+  readonly columnId?: number;
   readonly before: CellContent;
   readonly after: CellContent;
   /** Number formats, where the edit had to change the format as well. */
@@ -34,7 +42,25 @@ export type JournalStep =
   /** Columns added behind a table; undo removes those that hold nothing by then. */
   | { readonly kind: "columns"; readonly tableName: string; readonly headings: readonly string[] }
   /** A sheet that the add-in made; undo removes it where nobody has changed it since. */
-  | { readonly kind: "sheet"; readonly sheetName: string; readonly cells: readonly (readonly CellContent[])[] };
+  | { readonly kind: "sheet"; readonly sheetName: string; readonly cells: readonly (readonly CellContent[])[] }
+  /** The workbook was switched as a whole, between languages or kinds of computed columns; undo switches it back. */
+  | {
+      readonly kind: "mode";
+      readonly mode: "language" | "computed";
+      readonly before: string;
+      readonly after: string;
+      /** Cells that were written. */
+      readonly count: number;
+      /** Words of lists as they were, by `list.key`, where the team had reworded them. */
+      readonly words?: Readonly<Record<string, string>>;
+    }
+  /** A list became a table of ours; undo gives it its former name, or none, and takes away columns that hold nothing. */
+  | {
+      readonly kind: "adoption";
+      readonly tableName: string;
+      readonly formerName: string | null;
+      readonly headings: readonly string[];
+    };
 
 /** What the person or the add-in did, as one entry; words for each are in `templates/messages/journal.ts`. */
 export type JournalAction =
@@ -44,6 +70,10 @@ export type JournalAction =
   | "import"
   | "adopt"
   | "rename"
+  /** A word or a team member was added to a list; `name` is the word. */
+  | "addWord"
+  /** A word or a team member was taken out of a list. */
+  | "removeWord"
   | "handOver"
   | "choices"
   | "reference"
@@ -63,11 +93,35 @@ export interface JournalEntry {
   readonly steps: readonly JournalStep[];
 }
 
+/** Why undo left something as it is. */
+export type KeptReason =
+  /** The cell holds something else than was written. */
+  | "changed"
+  /** A row that was added has been edited since, or filled in further; the cell is one that shows it. */
+  | "rowEdited"
+  | "rowGone"
+  /** Several rows bear the row's identifier, and none stands in its place. */
+  | "rowDoubled"
+  /** The column is gone, or cannot be told for certain. */
+  | "columnMissing"
+  | "tableMissing"
+  /** The sheet is protected. */
+  | "protected"
+  /** Rows are hidden, by a filter for example: Excel does not delete rows among them. */
+  | "rowsHidden"
+  /** A column that was added holds something by now. */
+  | "columnInUse"
+  /** A sheet that was made has been changed; the cell is the first that shows it. */
+  | "sheetChanged";
+
 /** What undo left as it is. */
 export interface KeptCell {
+  /** Name of the Excel table, or of the sheet where a whole sheet was kept. */
   readonly tableName: string;
   readonly rowIdentifier: string | null;
+  /** Key or heading; empty where a whole sheet was kept. */
   readonly column: string;
+  readonly reason: KeptReason;
   /** Where it is now, such as `客户信息管理表!C5`; null where its row, column or table is gone. */
   readonly address: string | null;
   /** What stands there now; null where it is gone. */
@@ -75,6 +129,7 @@ export interface KeptCell {
 }
 
 export interface UndoResult {
+  readonly status: "complete" | "cancelled" | "failed";
   /** Cells restored, rows, columns and sheets removed. */
   readonly restored: number;
   readonly kept: readonly KeptCell[];

@@ -10,7 +10,8 @@ export interface FollowUpFacts {
   readonly customerName: string;
   readonly followUpDate: DateSerial | null;
   readonly rep: string;
-  readonly nextAction: string;
+  /** Null where it has not been read: texts are read only of what is shown. */
+  readonly nextAction: string | null;
   readonly dueDate: DateSerial | null;
   readonly status: FollowUpStatus | null;
 }

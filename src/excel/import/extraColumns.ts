@@ -1,16 +1,15 @@
-import { tables } from "../../templates/tables";
-import type { TableKey } from "../../templates/types";
 import { bodySize, fonts, headingLooks, pointsOfCharacters } from "../sheetLook";
 import type { PlannedImport } from "./planWorkbookImport";
 
 const widthInCharacters = 18;
 
 /** Queues the extra columns that the table lacks, behind its own and looking like them; the caller syncs. */
-export function addExtraColumns(context: Excel.RequestContext, { plan, headings, language }: PlannedImport): void {
-  const known = new Set(headings.map((heading) => heading.toLowerCase()));
-  const table = context.workbook.tables.getItem(tables[plan.table as TableKey].tableName);
-  for (const heading of plan.extraHeadings) {
-    if (known.has(heading.toLowerCase())) continue;
+export function addExtraColumns(
+  context: Excel.RequestContext,
+  { additions, tableName, language }: PlannedImport,
+): void {
+  const table = context.workbook.tables.getItem(tableName);
+  for (const heading of additions.columns?.headings ?? []) {
     const cell = table.columns.add(undefined, undefined, heading).getHeaderRowRange();
     const { format } = cell.getEntireColumn();
     format.columnWidth = pointsOfCharacters(widthInCharacters);

@@ -1,25 +1,46 @@
-import type { ImportPlan } from "../../core/import/ImportPlan";
-import { columnOf, tables } from "../../templates/tables";
 import type { TableKey } from "../../templates/types";
-import { textOf } from "../cellValues";
+import { identifyingKeys, rowIdentifierOf } from "../journal/anyTables";
 import { readTables } from "../readTables";
+import type { NewRow, TableRows } from "../types";
+
+export interface ArrivedRows {
+  /** The first so many of the rows, without a gap. */
+  readonly count: number;
+  /** Where the first of them stands within the table's body, from 0; null where none is there. */
+  readonly rowIndex: number | null;
+}
+
+export interface Arrived {
+  readonly rows: Readonly<Partial<Record<TableKey, ArrivedRows>>>;
+  /** Sheet row of each table's first data row, from 0. */
+  readonly bodyStarts: Readonly<Partial<Record<TableKey, number>>>;
+}
 
 /**
- * Finds out how many rows of a plan are in the workbook, by the identifiers that the plan gave them: the first so many
- * of them, without a gap. Null where the table's rows carry no identifier. Two round trips.
+ * Finds out how many of the rows that were to be added are in the workbook, by the identifiers that they were given. Two
+ * round trips.
  */
-export async function findArrived(
-  plan: ImportPlan,
-): Promise<{ readonly count: number; readonly rowIndex: number | null } | null> {
-  const table = plan.table as TableKey;
-  const key = tables[table].columns.find(({ key: column }) => columnOf(table, column).value.type === "identifier")?.key;
-  if (key === undefined) return null;
-  const rows = await Excel.run({ delayForCellEdit: true }, (context) => readTables(context, { [table]: [key] }));
-  const inTable = rows[table];
-  if (inTable === undefined) return null;
-  const rowOf = new Map((inTable.columns[key] ?? []).map((cell, index) => [textOf(cell), index]));
-  const missing = plan.rows.findIndex(({ values }) => !rowOf.has(String(values[key])));
-  const count = missing === -1 ? plan.rows.length : missing;
-  const first = rowOf.get(String(plan.rows[0]?.values[key]));
-  return { count, rowIndex: first === undefined ? null : inTable.firstRowIndex + first };
+export async function findArrived(rows: Readonly<Partial<Record<TableKey, readonly NewRow[]>>>): Promise<Arrived> {
+  const keys = Object.keys(rows) as TableKey[];
+  const wanted = Object.fromEntries(keys.map((table) => [table, identifyingKeys(table)]));
+  const found: Partial<Record<TableKey, TableRows>> = await Excel.run({ delayForCellEdit: true }, (context) =>
+    readTables(context, wanted),
+  );
+  const arrived: Partial<Record<TableKey, ArrivedRows>> = {};
+  const bodyStarts: Partial<Record<TableKey, number>> = {};
+  for (const table of keys) {
+    const inTable = found[table];
+    if (inTable === undefined) continue;
+    const columns = identifyingKeys(table);
+    const rowOf = new Map<string | null, number>();
+    for (let row = 0; row < inTable.rowCount; row++) {
+      rowOf.set(rowIdentifierOf(columns.map((column) => inTable.columns[column]?.[row])), row);
+    }
+    const planned = rows[table] ?? [];
+    const places = planned.map((row) => rowOf.get(rowIdentifierOf(columns.map((column) => row[column]))));
+    const missing = places.indexOf(undefined);
+    arrived[table] = { count: missing === -1 ? planned.length : missing, rowIndex: places[0] ?? null };
+    bodyStarts[table] = inTable.firstRowIndex;
+  }
+  return { rows: arrived, bodyStarts };
 }

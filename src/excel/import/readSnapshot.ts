@@ -9,6 +9,7 @@ import { tables } from "../../templates/tables";
 import type { Language } from "../../templates/Text";
 import type { TableKey } from "../../templates/types";
 import { dateOf, textOf } from "../cellValues";
+import { writeRefusal, type HostFailure } from "../hostFailure";
 import { requestTables, type LocatedTable } from "../locateTables";
 import { readTables } from "../readTables";
 import type { TableRows } from "../types";
@@ -16,7 +17,8 @@ import type { ImportRequest } from "./ImportRequest";
 import { requestOpenLists, type OpenListTable } from "./openLists";
 
 export interface ImportWorkbook {
-  readonly readOnly: boolean;
+  /** Why nothing may be written; null where it may. */
+  readonly refusal: HostFailure | null;
   readonly language: Language;
   readonly table: ImportTable;
   readonly located: LocatedTable;
@@ -48,7 +50,9 @@ export async function readSnapshot(
   const declared = importTable(table, "zh-CN");
   const keyColumn = keyColumnOf(settings, source.columns, declared);
   const keys = keyColumn?.kind === "extra" ? requestExtraColumn(context, table, keyColumn.heading) : null;
-  const own = keyColumn?.kind === "target" ? [keyColumn.key] : [];
+  // With a key, rows are compared by it alone.
+  const own =
+    keyColumn === null ? [declared.contactKey ?? []].flat() : keyColumn.kind === "target" ? [keyColumn.key] : [];
   const wanted = { ...wantedColumns, [table]: [...new Set<string>([...wantedColumns[table], ...own])] };
   const rows: Partial<Record<TableKey, TableRows>> = await readTables(context, wanted);
 
@@ -61,7 +65,7 @@ export async function readSnapshot(
   const texts = (of: TableRows | undefined, column: string | undefined): string[] =>
     column === undefined ? [] : (of?.columns[column] ?? []).map(textOf);
   return {
-    readOnly: workbook.readOnly,
+    refusal: writeRefusal(workbook.readOnly, state),
     language,
     table: target,
     located,
@@ -70,6 +74,8 @@ export async function readSnapshot(
       today: dateSerialAt(new Date()),
       identifiers: texts(rows[table], target.identifier?.key),
       names: texts(rows[table], target.nameKey ?? undefined),
+      contacts: texts(rows[table], target.contactKey ?? undefined),
+      contents: {},
       keys: keyColumn?.kind === "target" ? texts(rows[table], keyColumn.key) : (keys?.() ?? []),
       references: {
         customers: references(rows["customers"], "customerId", "customerName"),
@@ -79,6 +85,7 @@ export async function readSnapshot(
       },
       lists: Object.fromEntries(lists.map(({ list, words }) => [list, words])),
       effects: effectSpans(rows["effects"]),
+      marks: state.marks,
     },
   };
 }

@@ -42,7 +42,11 @@ const useStyles = makeStyles({
   tab: {
     paddingInline: tokens.spacingHorizontalS,
     minWidth: 0,
-    "@media (max-width: 379px)": { paddingInline: tokens.spacingHorizontalXS },
+    "@media (max-width: 379px)": {
+      paddingInline: 0,
+      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+      "& .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
+    },
   },
   icon: { display: "inline-flex", "@media (max-width: 479px)": { display: "none" } },
   tools: { display: "flex", flexShrink: 0 },

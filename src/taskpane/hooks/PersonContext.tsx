@@ -1,8 +1,6 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { readTeam } from "../../excel/readTeam";
+import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
 import type { TeamMember } from "../../templates/settingsSheet";
 import { readPersonal, writePersonal } from "./personalStore";
-import { useExcelOperation } from "./useExcelOperation";
 import { useWorkbook } from "./WorkbookContext";
 
 interface PersonChoice {
@@ -19,13 +17,8 @@ const PersonContext = createContext<PersonChoice | null>(null);
 /** Gives everything below it who works here: the person's own choice, beside the team that the workbook lists. */
 export function PersonProvider({ children }: { readonly children: ReactNode }) {
   const [name, setName] = useState(() => readPersonal("name"));
-  const { inspection, changeCount } = useWorkbook();
-  const { result: team = noTeam, run: read } = useExcelOperation(() => readTeam());
-  const hasSettings = inspection !== undefined && inspection.settingsSheetName !== null;
-
-  useEffect(() => {
-    if (hasSettings) void read();
-  }, [hasSettings, changeCount, read]);
+  const { contents } = useWorkbook();
+  const team = contents?.team ?? noTeam;
 
   const choice = useMemo<PersonChoice>(
     () => ({

@@ -3,7 +3,7 @@
  * partition key that Office gives, so that other sites embedding the same origin cannot read it. Source: "Persist
  * add-in state and settings" (learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings).
  */
-export type PersonalKey = "language" | "name" | "view";
+export type PersonalKey = "language" | "name" | "view" | "importMappings";
 
 /** Holds the choices for this run where the browser refuses storage (private windows, strict settings). */
 const unsaved = new Map<PersonalKey, string>();

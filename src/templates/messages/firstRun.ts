@@ -46,6 +46,17 @@ export const firstRunMessages = {
     "zh-CN": "工作表“{sheet}”中已有名为“{table}”的表格。请在“表设计”选项卡中给它改名，然后重试。",
     "en-US": "The sheet “{sheet}” has a table named “{table}”. Rename it on the Table Design tab, then try again.",
   },
+  tableRenamed: {
+    "zh-CN": "工作表“{sheet}”中的表格被改了名，插件要靠“{table}”这个名称找到它。请先恢复名称。",
+    "en-US": "The table on “{sheet}” was renamed. The add-in finds it by the name “{table}”: give it back first.",
+  },
+  renamedTitle: { "zh-CN": "有表格被改了名", "en-US": "A table was renamed" },
+  renamedText: {
+    "zh-CN": "工作表“{sheet}”中的表格现在叫“{now}”，插件要靠“{table}”这个名称找到它。内容和公式不受影响。",
+    "en-US":
+      "The table on “{sheet}” is called “{now}” now. The add-in finds it by the name “{table}”. Contents and formulas are not affected.",
+  },
+  renameBack: { "zh-CN": "恢复名称", "en-US": "Rename it back" },
   nothingLeftBehind: {
     "zh-CN": "没有创建任何表格，工作簿保持原样。",
     "en-US": "No sheet was created. The workbook is as it was.",
@@ -106,5 +117,6 @@ export const firstRunMessages = {
     "zh-CN": "“{now}”就是原来的“{before}”吗？",
     "en-US": "Is “{now}” the column that was “{before}”?",
   },
+  columnsPutBack: { "zh-CN": "补回缺少的列…", "en-US": "Put columns back…" },
   columnIsSame: { "zh-CN": "是同一列", "en-US": "Yes, the same" },
 } as const satisfies Record<string, Text>;

@@ -10,6 +10,15 @@ export const hostFailureMessages = {
     "zh-CN": "工作表或工作簿可能受保护。请在“审阅”选项卡中撤消保护，然后重试。",
     "en-US": "The sheet or workbook may be protected. Unprotect it on the Review tab, then try again.",
   },
+  newerWorkbookTitle: {
+    "zh-CN": "这个工作簿由更新版本的插件设置",
+    "en-US": "A newer version of the add-in has set this workbook up",
+  },
+  newerWorkbookAction: {
+    "zh-CN": "为了不弄乱表格，没有写入任何内容。请更新插件（重新载入窗格，或请管理员更新），再试一次。",
+    "en-US":
+      "To keep its sheets in order, nothing was written. Update the add-in (reload the pane, or ask your administrator) and try again.",
+  },
   readOnlyTitle: {
     "zh-CN": "工作簿以只读方式打开",
     "en-US": "This workbook is open for reading only",

@@ -23,17 +23,34 @@ export const fileProblemMessages = {
       "The file has {count} rows, and an Excel sheet holds {limit} below its headings. Split it and import the parts.",
   },
   excelFile: {
-    "zh-CN": "这是 Excel 工作簿或压缩文件，不是 CSV。请在 Excel 中打开，另存为“CSV UTF-8（逗号分隔）”，再导入。",
-    "en-US":
-      "This is an Excel workbook or a zip file, not a CSV. Open it in Excel, save it as “CSV UTF-8”, then import that.",
+    "zh-CN": "这是压缩文件，不是文本。请先解压，再选择其中的 CSV 或 Excel 文件。",
+    "en-US": "This is a zip file, not text. Unpack it first, then choose the CSV or Excel file in it.",
   },
   oldExcelFile: {
-    "zh-CN": "这是旧版 Excel 文件，不是 CSV。请在 Excel 中打开，另存为“CSV UTF-8（逗号分隔）”，再导入。",
-    "en-US": "This is an old Excel file, not a CSV. Open it in Excel, save it as “CSV UTF-8”, then import that.",
+    "zh-CN":
+      "这是旧版 Excel 文件（.xls），或是设了打开密码的工作簿。请在 Excel 中打开，另存为 .xlsx（不设密码），再导入。",
+    "en-US":
+      "This is an old Excel file (.xls) or a workbook with a password to open it. Open it in Excel, save it as .xlsx without a password, then import that.",
+  },
+  damagedExcelFile: {
+    "zh-CN": "这个 Excel 文件不完整或已损坏。请在 Excel 中打开并修复，另存一份，再导入。",
+    "en-US": "This Excel file is incomplete or damaged. Open and repair it in Excel, save a copy, then import that.",
+  },
+  noSheets: {
+    "zh-CN": "这个工作簿里没有可以读取的工作表。",
+    "en-US": "This workbook has no sheet that could be read.",
+  },
+  noSuchSheet: {
+    "zh-CN": "工作表“{sheet}”不见了，它可能已被改名或删除。请重新选择。",
+    "en-US": "The sheet “{sheet}” is not there any more; it may have been renamed or deleted. Choose again.",
+  },
+  noTable: {
+    "zh-CN": "剪贴板里没有表格。请先在 Excel 中选中包含标题的单元格并复制，再到这里粘贴。",
+    "en-US": "There is no table on the clipboard. Copy cells in Excel, headings included, then paste here.",
   },
   binaryFile: {
-    "zh-CN": "这不是文本文件，无法按 CSV 读取。请选择扩展名为 .csv 或 .txt 的文件。",
-    "en-US": "This is no text file and cannot be read as a CSV. Choose a file that ends in .csv or .txt.",
+    "zh-CN": "这不是表格文件，无法读取。请选择 .xlsx、.csv、.tsv 或 .txt 文件。",
+    "en-US": "This file holds no table that could be read. Choose an .xlsx, .csv, .tsv or .txt file.",
   },
   wrongEncoding: {
     "zh-CN": "按所选编码读出来的不是文本。请换一种编码。",
@@ -124,6 +141,51 @@ export const flagMessages = {
     title: { "zh-CN": "以 = 开头的文字", "en-US": "Text that begins with =" },
     sentence: { "zh-CN": "作为文字导入，不会计算。", "en-US": "Imported as text; nothing is calculated." },
   },
+  formulaWithoutResult: {
+    title: { "zh-CN": "公式没有结果", "en-US": "Formula without a result" },
+    sentence: {
+      "zh-CN": "公式在文件中没有保存结果，已留空。请在 Excel 中打开文件、计算并保存后再导入。",
+      "en-US":
+        "The file holds no result for this formula, so the cell stays blank. Open the file in Excel, calculate, save, and import again.",
+    },
+  },
+  errorValue: {
+    title: { "zh-CN": "公式出错", "en-US": "Formula error" },
+    sentence: {
+      "zh-CN": "来源中是错误值 {text}，已留空。",
+      "en-US": "Holds the error {text}; the cell stays blank.",
+    },
+  },
+  mergedCells: {
+    title: { "zh-CN": "合并的单元格", "en-US": "Merged cells" },
+    sentence: {
+      "zh-CN": "属于合并区域 {area}，内容只在左上角一格，这里按空白导入。",
+      "en-US": "Part of the merged cells {area}, whose text stands in the first one; imported as blank here.",
+    },
+  },
+  columnTooNarrow: {
+    title: { "zh-CN": "只有井号", "en-US": "Number signs only" },
+    sentence: {
+      "zh-CN": "来源列太窄，复制或导出的只有“#”。请在来源中加宽该列，重新复制或导出。",
+      "en-US":
+        "The column was too narrow when this was copied or exported. Widen it in the source and copy or export again.",
+    },
+  },
+  figuresLost: {
+    title: { "zh-CN": "号码超过 15 位", "en-US": "More than 15 figures" },
+    sentence: {
+      "zh-CN": "Excel 的数字只保留 15 位，“{text}”的末尾可能已变成 0。请与原始资料核对。",
+      "en-US":
+        "Excel keeps 15 figures of a number, so the end of “{text}” may have turned to zeros. Compare it with the original.",
+    },
+  },
+  totalRow: {
+    title: { "zh-CN": "像是合计行", "en-US": "Looks like a total" },
+    sentence: {
+      "zh-CN": "以“{text}”开头，可能是合计而不是一条记录，请确认是否要导入。",
+      "en-US": "Begins with “{text}” and may be a total rather than a record. Please check whether it belongs here.",
+    },
+  },
   requiredBlank: {
     title: { "zh-CN": "必填项为空", "en-US": "Required but blank" },
     sentence: { "zh-CN": "必填，但来源中为空。", "en-US": "Must be filled in, but is blank in the file." },
@@ -138,6 +200,13 @@ export const flagMessages = {
   unreadableDate: {
     title: { "zh-CN": "日期无法识别", "en-US": "Not a date" },
     sentence: { "zh-CN": "“{text}”不是日期，按原文导入。", "en-US": "“{text}” is no date; it is imported as text." },
+  },
+  impossibleDate: {
+    title: { "zh-CN": "没有这一天", "en-US": "No such day" },
+    sentence: {
+      "zh-CN": "没有“{text}”这一天，按原文导入，请更正。",
+      "en-US": "There is no such day as “{text}”; it is imported as text. Please correct it.",
+    },
   },
   unreadableNumber: {
     title: { "zh-CN": "数字无法识别", "en-US": "Not a number" },
@@ -236,5 +305,21 @@ export const noticeMessages = {
     "en-US": "The file has nothing for {columns}: these rows count in no period.",
   },
   columnsLeftOut: { "zh-CN": "不导入的列（{count}）：{names}", "en-US": "Columns left out ({count}): {names}" },
+  titleRows: {
+    "zh-CN": "标题行上方的 {count} 行不导入。",
+    "en-US": "Rows above the headings, not imported: {count}.",
+  },
+  repeatedHeadings: {
+    "zh-CN": "与标题行相同的 {count} 行不导入。",
+    "en-US": "Rows that only repeat the headings, not imported: {count}.",
+  },
+  hiddenRows: {
+    "zh-CN": "有 {count} 行在来源中是隐藏的，也会导入。",
+    "en-US": "Rows hidden in the source, imported too: {count}.",
+  },
+  hiddenRowsLeftOut: {
+    "zh-CN": "来源中隐藏的 {count} 行不导入。",
+    "en-US": "Rows hidden in the source, not imported: {count}.",
+  },
   blankLines: { "zh-CN": "已略过 {count} 个空行。", "en-US": "{count} blank lines are passed over." },
 } as const satisfies Record<NoticeCode, Text>;

@@ -35,6 +35,10 @@ const cycleMask = [
 const ratio = (dividend: string, divisor: string): string =>
   `IF(AND(ISNUMBER({@${dividend}}),ISNUMBER({@${divisor}})),IFERROR({@${dividend}}/{@${divisor}},""),"")`;
 
+/** The same by one of the add-in's functions, which give errors where the sheet stays blank. */
+const byFunction = (name: string, first: string, second: string): string =>
+  `IF(AND(ISNUMBER({@${first}}),ISNUMBER({@${second}})),IFERROR(${name}({@${first}},{@${second}}),""),"")`;
+
 /** One amount of the row's campaign; an empty cell is not zero, so it gives an error that the caller turns into blank. */
 const campaignAmount = (key: string): string =>
   `AVERAGEIFS({campaigns.${key}},{campaigns.campaignId},{@campaignId},{campaigns.${key}},">=0")`;
@@ -161,6 +165,7 @@ export const effects = {
       kind: "native",
       value: { type: "amount" },
       formula: `IFERROR(${campaignAmount("totalBudget")}/{@newCustomers},"")`,
+      functionFormula: `IFERROR(CAC(${campaignAmount("totalBudget")},{@newCustomers}),"")`,
       help: {
         "zh-CN": "总预算 ÷ 新增客户数量。没有新增客户时为空。",
         "en-US": "Total budget ÷ new customers. Blank when there are none.",
@@ -174,6 +179,7 @@ export const effects = {
       kind: "native",
       value: { type: "percent" },
       formula: ratio("intentCustomers", "newCustomers"),
+      functionFormula: byFunction("CONVERSION", "intentCustomers", "newCustomers"),
       help: {
         "zh-CN": "意向客户数 ÷ 新增客户数量。没有新增客户时为空。",
         "en-US": "Intent customers ÷ new customers. Blank when there are none.",
@@ -256,6 +262,7 @@ export const effects = {
       kind: "native",
       value: { type: "amount" },
       formula: ratio("wonAmount", "wonCustomers"),
+      functionFormula: byFunction("AOV", "wonAmount", "wonCustomers"),
       help: {
         "zh-CN": "成交金额 ÷ 成交客户数量。没有成交时为空。",
         "en-US": "Won amount ÷ won customers. Blank when there are none.",
@@ -307,6 +314,7 @@ export const effects = {
       kind: "native",
       value: { type: "percent" },
       formula: 'IF(AND(ISNUMBER({@wonAmount}),ISNUMBER({@cost})),IFERROR(({@wonAmount}-{@cost})/{@cost},""),"")',
+      functionFormula: byFunction("ROI", "wonAmount", "cost"),
       help: {
         "zh-CN": "(成交金额 − 成本) ÷ 成本。没有成本时为空。",
         "en-US": "(Won amount − cost) ÷ cost. Blank without a cost.",

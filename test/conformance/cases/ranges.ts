@@ -39,6 +39,24 @@ const cells = cases("Range", {
       expect((await loaded(sheet.getRange(), "cellCount")).cellCount).toBe(-1);
     },
   ],
+  rowHidden: [
+    "hides rows; null where only some are hidden",
+    async ({ sheet }) => {
+      sheet.getRange("A2:A3").rowHidden = true;
+      expect((await loaded(sheet.getRange("B2:C3"), "rowHidden")).rowHidden).toBe(true);
+      expect((await loaded(sheet.getRange("A1:A3"), "rowHidden")).rowHidden).toBeNull();
+      sheet.getRange("A2").rowHidden = false;
+      expect((await loaded(sheet.getRange("A1:A2"), "rowHidden")).rowHidden).toBe(false);
+    },
+  ],
+  columnHidden: [
+    "hides columns; null where only some are hidden",
+    async ({ sheet }) => {
+      sheet.getRange("B1:C1").columnHidden = true;
+      expect((await loaded(sheet.getRange("B5:C9"), "columnHidden")).columnHidden).toBe(true);
+      expect((await loaded(sheet.getRange("A1:B1"), "columnHidden")).columnHidden).toBeNull();
+    },
+  ],
   values: [
     "takes texts as typed: numbers, dates, formulas, text after '",
     async ({ sheet }) => {
@@ -257,6 +275,68 @@ const ways = cases("Range", {
     async ({ sheet }) => {
       fill(sheet);
       expect(await addressOf(sheet.getRange("A:Z").getUsedRange(true))).toBe("A1:B3");
+    },
+  ],
+  "getSpecialCells()": [
+    "gives the cells that hold formulas; where there are none, ItemNotFound",
+    async ({ sheet, context }) => {
+      fill(sheet).getResizedRange(0, 1).getLastColumn().getLastRow().formulas = [["=B3*2"]];
+      sheet.getRange("A3").formulas = [["=1+1"]];
+      const found = await loaded(sheet.getRange("A1:C3").getSpecialCells("Formulas"), "address,areaCount,cellCount");
+      expect([found.areaCount, found.cellCount]).toEqual([2, 2]);
+      expect(found.address.split(",").map((address) => address.split("!")[1])).toEqual(["A3", "C3"]);
+      expect(
+        await refusal(async () => {
+          sheet.getRange("A1:B2").getSpecialCells("Formulas").load("address");
+          await context.sync();
+        }),
+      ).toBe("ItemNotFound");
+    },
+  ],
+  "getSpecialCellsOrNullObject()": [
+    "gives constants, cells with validation and cells with conditional formats, each as rectangles",
+    async ({ sheet, context }) => {
+      fill(sheet);
+      sheet.getRange("B2:B3").dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+      sheet.getRange("A1:A2").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      const found = (["Constants", "DataValidations", "ConditionalFormats", "Formulas"] as const).map((type) =>
+        sheet.getRange("A1:C4").getSpecialCellsOrNullObject(type).load("address"),
+      );
+      await context.sync();
+      expect(found.map((areas) => (areas.isNullObject ? null : areas.address.split("!")[1]))).toEqual([
+        "A1:B3",
+        "B2:B3",
+        "A1:A2",
+        null,
+      ]);
+    },
+  ],
+  "getMergedAreasOrNullObject()": [
+    "gives the merged areas whose first cell lies in the range",
+    async ({ sheet, context }) => {
+      sheet.getRange("A1:B2").merge();
+      sheet.getRange("D3:D5").merge();
+      const found = sheet.getRange("A1:F9").getMergedAreasOrNullObject();
+      found.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+      const besides = sheet.getRange("B2:C9").getMergedAreasOrNullObject().load("isNullObject");
+      await context.sync();
+      expect(
+        found.areas.items.map((area) => [area.rowIndex, area.columnIndex, area.rowCount, area.columnCount]),
+      ).toEqual([
+        [0, 0, 2, 2],
+        [2, 3, 3, 1],
+      ]);
+      // OfficeDev/office-js issue 3611.
+      expect(besides.isNullObject).toBe(true);
+    },
+  ],
+  "getRowProperties()": [
+    "tells of every row whether it is hidden",
+    async ({ sheet, context }) => {
+      sheet.getRange("A2:A3").rowHidden = true;
+      const rows = sheet.getRange("B1:C4").getRowProperties({ rowHidden: true });
+      await context.sync();
+      expect(rows.value.map(({ rowHidden }) => rowHidden)).toEqual([false, true, true, false]);
     },
   ],
   "getUsedRangeOrNullObject()": [

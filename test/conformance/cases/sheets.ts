@@ -486,6 +486,26 @@ const collectionEvents = cases("WorksheetCollection", {
       added.delete();
     },
   ],
+  // https://learn.microsoft.com/javascript/api/excel/excel.worksheetnamechangedeventargs
+  onNameChanged: [
+    "tells of a sheet's new name",
+    async ({ sheet: own, context }) => {
+      const heard: string[] = [];
+      const collection = context.workbook.worksheets;
+      const handler = collection.onNameChanged.add(
+        collect(heard, ({ nameBefore, nameAfter }) => `${nameBefore} → ${nameAfter}`),
+      );
+      const { name } = await loaded(own, "name");
+      own.name = "Renamed";
+      await context.sync();
+      await eventually(() => {
+        expect(heard).toEqual([`${name} → Renamed`]);
+      });
+      handler.remove();
+      own.name = name;
+      await context.sync();
+    },
+  ],
   onDeleted: [
     "tells of a sheet that is gone",
     async ({ context }) => {

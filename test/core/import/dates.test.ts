@@ -59,12 +59,12 @@ test.each(["31/02/2024", "2024-13-01", "2024-07", "abc", "7", "12345678901", "20
   },
 );
 
-test("one day above twelve decides the order of the whole column", () => {
+test("[IM-3] one day above twelve decides the order of the whole column", () => {
   expect(decideDateOrder(["01/02/2024", "13/02/2024", ""])).toEqual({ kind: "decided", order: "dmy" });
   expect(decideDateOrder(["01/02/2024", "02/13/2024"])).toEqual({ kind: "decided", order: "mdy" });
 });
 
-test("day-month-year with short years is told from year-month-day by what varies more", () => {
+test("[IM-3] day-month-year with short years is told from year-month-day by what varies more", () => {
   const days = Array.from(
     { length: 28 },
     (_, index) => `${String(index + 1).padStart(2, "0")}-10-${index % 2 ? "16" : "17"}`,
@@ -74,7 +74,7 @@ test("day-month-year with short years is told from year-month-day by what varies
   expect(decideDateOrder(reversed)).toEqual({ kind: "decided", order: "ymd" });
 });
 
-test("a column that reads both ways is ambiguous, with an example to ask by", () => {
+test("[IM-3] a column that reads both ways is ambiguous, with an example to ask by", () => {
   expect(decideDateOrder(["05/05/2024", "03/04/2024"])).toEqual({
     kind: "ambiguous",
     orders: ["dmy", "mdy"],

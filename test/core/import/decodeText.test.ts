@@ -34,7 +34,7 @@ test.each([
   ["UTF-16 BE with a mark", utf16(sentence, false, true), "utf-16be"],
   ["UTF-16 LE without a mark", utf16(sentence, true, false), "utf-16le"],
   ["UTF-16 BE without a mark", utf16(sentence, false, false), "utf-16be"],
-])("%s is recognised and read without loss", (_, bytes, encoding) => {
+])("[IM-1] %s is recognised and read without loss", (_, bytes, encoding) => {
   expect(decoded(bytes)).toEqual({ text: sentence, encoding, certain: true });
 });
 

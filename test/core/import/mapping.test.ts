@@ -14,7 +14,7 @@ async function guesses(headings: string): Promise<Record<string, string | undefi
   return Object.fromEntries(columns.map(({ index, name }) => [name, guessed[index]?.targets[0]]));
 }
 
-test("headings of the sheets in both languages are recognised", async () => {
+test("[IM-2] headings of the sheets in both languages are recognised", async () => {
   expect(await guesses("客户名称,需求阶段,联系方式,成交金额")).toEqual({
     客户名称: "customerName",
     需求阶段: "stage",

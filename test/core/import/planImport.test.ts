@@ -1,4 +1,4 @@
-import { cellTextLimit } from "../../../src/core/import/readSource";
+import { cellTextLimit } from "../../../src/core/import/convertCell";
 import { mapOf, plan, today } from "./planSource";
 
 const basics = mapOf({ 客户: "customerName", 阶段: "stage", 负责人: "owner" });
@@ -148,7 +148,7 @@ test("rows whose key the workbook has are left alone, so that a stopped import c
   expect(flagsOf(first)).toEqual(["keyRepeated 4 undefined", "keyBlank 5 undefined"]);
   expect(first.rows[0]?.extras).toEqual({ 单号: "1" });
   const again = await plan(text, map, { keys: ["1", "2"] });
-  expect(again.alreadyInCount).toBe(2);
+  expect(again.keptRowNumbers).toEqual([2, 3]);
   expect(again.rows.map(({ rowNumber }) => rowNumber)).toEqual([4, 5]);
 });
 

@@ -1,5 +1,6 @@
 import { applyImportMap } from "../../../src/core/import/applyImportMap";
 import type { ImportSettings } from "../../../src/core/import/ColumnChoice";
+import { noDecisions, type ImportDecisions } from "../../../src/core/import/ImportDecisions";
 import type { ImportMap } from "../../../src/core/import/ImportMap";
 import { importMapSchema } from "../../../src/core/import/ImportMap";
 import type { ImportPlan, WorkbookSnapshot } from "../../../src/core/import/ImportPlan";
@@ -15,10 +16,13 @@ const emptySnapshot: WorkbookSnapshot = {
   today,
   identifiers: [],
   names: [],
+  contacts: [],
   keys: [],
+  contents: {},
   references: {},
   lists: {},
   effects: [],
+  marks: {},
 };
 
 const noPause = async (): Promise<void> => {};
@@ -54,9 +58,10 @@ export async function plan(
   map: ImportMap,
   snapshot: Partial<WorkbookSnapshot> = {},
   change: Partial<ImportSettings> = {},
+  decisions: ImportDecisions = noDecisions,
 ): Promise<ImportPlan> {
   const source = await sourceOf(text);
   const table = importTable(map.table, "zh-CN");
   const { settings } = applyImportMap(map, source.columns, table.targets);
-  return planImport(source, { ...settings, ...change }, table, { ...emptySnapshot, ...snapshot }, noPause);
+  return planImport(source, { ...settings, ...change }, table, { ...emptySnapshot, ...snapshot }, noPause, decisions);
 }

@@ -10,7 +10,7 @@ async function read(text: string, delimiter = recogniseDelimiter(text)): Promise
   return outcome.value;
 }
 
-test.each([",", ";", "\t", "|"])("the delimiter “%s” is recognised", (delimiter) => {
+test.each([",", ";", "\t", "|"])("[IM-1] the delimiter “%s” is recognised", (delimiter) => {
   const text = `客户,电话,备注\n甲,1,"x${delimiter}y"\n乙,2,z\n`.replaceAll(",", delimiter);
   expect(recogniseDelimiter(text)).toBe(delimiter);
 });
@@ -31,7 +31,7 @@ test("quoted cells keep delimiters, line breaks and doubled quotation marks", as
   expect(source.rows).toEqual([{ rowNumber: 2, cells: ["x, y", 'line 1\nline "2"'], flags: [], surplus: [] }]);
 });
 
-test("row numbers are those a spreadsheet would show, blank lines counted", async () => {
+test("[BA-3] row numbers are those a spreadsheet would show, blank lines counted", async () => {
   const source = await read('\na,b\n1,2\n\n,\n"3\n3",4\n5,6\n');
   expect(source.rows.map(({ rowNumber }) => rowNumber)).toEqual([3, 6, 7]);
   expect(source.blankLineCount).toBe(3);

@@ -16,7 +16,7 @@ test("the ribbon has the add-in's tab with groups and buttons in order", () => {
   expect(tab?.label).toBe("Sales promotion");
   expect(tab?.groups.map((group) => [group.label, ...group.buttons.map((button) => button.id)])).toEqual([
     ["Sheets", "SP.CreateSheets", "SP.Import"],
-    ["Work", "SP.Today", "SP.Report", "SP.Pane"],
+    ["Work", "SP.Today", "SP.Check", "SP.Report", "SP.Pane"],
   ]);
 });
 

@@ -58,12 +58,14 @@ export function fakeWorkbook(): FakeWorkbook {
       workbook.runFunctions = run;
     },
     emit: (event) => listeners.forEach((listener) => listener(event)),
-    person: { type: refuse, paste: refuse, clear: refuse, select: refuse, insertRows: refuse, deleteRows: refuse },
+    person: new Proxy({} as HostWorkbook["person"], { get: refuse }),
     get screen(): never {
       throw new Error("The fake workbook has no screen.");
     },
     cellEditMode: false,
     readOnly: false,
+    sortIsAnEdit: true,
+    isBusy: false,
     toFile: () => Promise.reject(new Error("The fake workbook is never saved.")),
     dispose: () => listeners.clear(),
   };

@@ -1,9 +1,9 @@
 import type { IStyleData } from "@univerjs/core";
-import { containsCell } from "../Area";
+import { area, containsCell } from "../Area";
 import type { Book } from "../Book";
 import { toUniverStyle } from "../cells/univerStyle";
 import { translateOrRef } from "../formulas/translate";
-import { offsetReferences } from "../formulas/shift";
+import { seenFrom } from "../rules/ruleAnchor";
 import type { ConditionalFormatState, SheetState } from "../state";
 
 interface Asked {
@@ -86,10 +86,7 @@ export class RuleColors {
   }
 
   private formulaAt(format: ConditionalFormatState, sheet: SheetState, rowIndex: number, columnIndex: number): string {
-    const [first] = format.areas;
-    const moved = first
-      ? offsetReferences(format.formula, rowIndex - first.rowIndex, columnIndex - first.columnIndex)
-      : format.formula;
+    const moved = seenFrom([area(rowIndex, columnIndex)], format.areas, format.formula);
     return translateOrRef(moved, { sheetId: sheet.id, rowIndex, columnIndex }, this.book.tableIndex);
   }
 }

@@ -1,5 +1,5 @@
 import type { Book } from "../Book";
-import type { Typist } from "../Typist";
+import type { PersonAtGrid } from "../PersonAtGrid";
 import { drawDropDowns } from "./dropDowns";
 import { drawRules } from "./drawRules";
 import { followEditing } from "./editing";
@@ -12,11 +12,11 @@ import { followSelections } from "./selections";
 export { startOnScreen } from "./startOnScreen";
 
 /** Connects the screen with the workbook, both ways. Returns the way to disconnect. */
-export function followBook(book: Book, typist: Typist, onEditMode: (editing: boolean) => void): () => void {
+export function followBook(book: Book, person: PersonAtGrid, onEditMode: (editing: boolean) => void): () => void {
   quietProgress(book);
   const stops = [
     repaintAfterWrites(book),
-    routePersonCommands(book, typist),
+    routePersonCommands(book, person),
     followForeignWrites(book),
     followSelections(book),
     followEditing(book, onEditMode),

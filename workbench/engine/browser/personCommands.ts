@@ -1,6 +1,7 @@
 import {
   CanceledError,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  UndoCommand,
   type DocumentDataModel,
   type ICommandInfo,
   type IRange,
@@ -34,7 +35,7 @@ import { checkEntry } from "../rules/checkEntry";
 import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../sheets";
 import type { SheetState } from "../state";
 import { deleteCells, insertCells } from "../structure";
-import type { Typist } from "../Typist";
+import type { PersonAtGrid } from "../PersonAtGrid";
 import { askToContinue, showRefusal } from "./alerts";
 
 interface CommandParams {
@@ -68,11 +69,11 @@ function editorText(book: Book): string {
 }
 
 /** Enters a text as typed, showing what validation has to say. */
-async function enter(book: Book, typist: Typist, sheet: SheetState, cell: Area, text: string): Promise<void> {
+async function enter(book: Book, person: PersonAtGrid, sheet: SheetState, cell: Area, text: string): Promise<void> {
   const verdict = await checkEntry(book, sheet, cell, text);
   const needsAnswer = verdict.kind === "warning" || verdict.kind === "information";
   if (needsAnswer && !(await askToContinue(book, verdict.title, verdict.message))) return;
-  const outcome = await typist.type(sheet.name, formatArea(cell), text);
+  const outcome = await person.type(sheet.name, formatArea(cell), text);
   if (!outcome.entered) await showRefusal(book, outcome.title, outcome.message);
 }
 
@@ -96,12 +97,12 @@ async function act(book: Book, work: () => void): Promise<void> {
  * What a person does in Univer's grid that Excel does differently is stopped before it happens and done by the adapter
  * instead: entries (validation, dates, structured formulas, tables that grow), rows and columns, sheets.
  */
-export function routePersonCommands(book: Book, typist: Typist): () => void {
+export function routePersonCommands(book: Book, person: PersonAtGrid): () => void {
   const { injector } = book.grid;
   const routes: Record<string, (params: CommandParams, sheet: SheetState) => (() => Promise<unknown>) | undefined> = {
-    [SetRangeValuesCommand.id]: (params, sheet) => routeEntry(book, typist, params, sheet),
+    [SetRangeValuesCommand.id]: (params, sheet) => routeEntry(book, person, params, sheet),
     [ClearSelectionContentCommand.id]: (params, sheet) => () =>
-      clear(book, typist, sheet, params.ranges ?? selectedRanges(book)),
+      clear(book, person, sheet, params.ranges ?? selectedRanges(book)),
     [InsertRowByRangeCommand.id]: (params, sheet) =>
       change(book, params, (a) => {
         insertCells(book, sheet, { ...a, columnIndex: 0, columnCount: 16_384 }, "down");
@@ -162,7 +163,9 @@ export function routePersonCommands(book: Book, typist: Typist): () => void {
       act(book, () => {
         if (sheet.visibility === "Hidden") setVisibility(book, sheet, "Visible");
       }),
-    [CopySheetCommand.id]: () => () => Promise.resolve(),
+    [CopySheetCommand.id]: (_params, sheet) => () => person.duplicateSheet(sheet.name),
+    // What Univer itself wrote, by pasting or filling, stands in its own log.
+    [UndoCommand.id]: () => (book.undo.canUndo(PERSON) ? () => person.undo() : undefined),
   };
   const subscription = injector.get(ICommandService).beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
     const route = routes[command.id];
@@ -194,9 +197,9 @@ function selectedRanges(book: Book): readonly IRange[] {
     .map(({ range }) => range);
 }
 
-async function clear(book: Book, typist: Typist, sheet: SheetState, ranges: readonly IRange[]): Promise<void> {
+async function clear(book: Book, person: PersonAtGrid, sheet: SheetState, ranges: readonly IRange[]): Promise<void> {
   try {
-    for (const range of ranges) await typist.clear(sheet.name, formatArea(areaOf(range)));
+    for (const range of ranges) await person.clear(sheet.name, formatArea(areaOf(range)));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     await showRefusal(book, "Excel", error.message);
@@ -206,7 +209,7 @@ async function clear(book: Book, typist: Typist, sheet: SheetState, ranges: read
 /** The editor's submission carries an id of its own; a choice from a drop-down is a single cell with a plain value. */
 function routeEntry(
   book: Book,
-  typist: Typist,
+  person: PersonAtGrid,
   params: CommandParams,
   sheet: SheetState,
 ): (() => Promise<void>) | undefined {
@@ -215,9 +218,9 @@ function routeEntry(
   const cell = area(range.startRow, range.startColumn);
   if (redoUndoId !== undefined) {
     const text = editorText(book);
-    return () => enter(book, typist, sheet, cell, text);
+    return () => enter(book, person, sheet, cell, text);
   }
   const single = range.startRow === range.endRow && range.startColumn === range.endColumn;
   if (!single || !("v" in value) || value.f || value.s) return undefined;
-  return () => enter(book, typist, sheet, cell, value.v === null || value.v === undefined ? "" : String(value.v));
+  return () => enter(book, person, sheet, cell, value.v === null || value.v === undefined ? "" : String(value.v));
 }

@@ -2,6 +2,7 @@ import type { Area } from "../Area";
 import type { Book } from "../Book";
 import { offsetReferences } from "../formulas/shift";
 import { withFormula } from "../formulas/retranslate";
+import { copyRules } from "../rules/copyRules";
 import { tablesAfterWrite } from "../tables/afterWrite";
 import type { ICellData } from "../univerPackages";
 import { formulaTextOf, isBlank, notesOf } from "./values";
@@ -26,6 +27,7 @@ export function copyCells(book: Book, from: Place, to: Place, kind: CopyKind, sk
     ),
   );
   const values = kind === "Values";
+  if (kind === "All") copyRules(book, from, { sheetId: to.sheetId, area: target });
   book.grid.write(to.sheetId, target, (row, column, before) => {
     const [y, x] = [
       (row - target.rowIndex) % from.area.rowCount,

@@ -50,7 +50,8 @@ export function fillFromFile(book: Book, file: WorkbookFile): void {
   });
 }
 
-function fillSheet(book: Book, state: SheetState, sheet: SheetFile): void {
+/** Fills a sheet that is there, and empty, with what a file holds of it. */
+export function fillSheet(book: Book, state: SheetState, sheet: SheetFile): void {
   fillCells(book, state, sheet);
   const config = book.grid.sheet(state.id).getConfig();
   for (const [index, { width, hidden }] of Object.entries(sheet.columns)) {
@@ -126,6 +127,7 @@ function tableFromFile(book: Book, table: TableFile): TableState {
         ? {}
         : { calculatedFormula: withEquals(column.calculatedColumnFormula) }),
     })),
+    filters: new Map(),
   };
 }
 

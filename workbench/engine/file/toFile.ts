@@ -11,6 +11,7 @@ import type {
 import { formatArea } from "../addresses";
 import type { Book } from "../Book";
 import { formulaTextOf, isError, valueOf } from "../cells/values";
+import { seenFrom, withRuleFormulas } from "../rules/ruleAnchor";
 import type { ChartState, NameState, SheetState, TableState, ValidationState } from "../state";
 import { charactersFromPixels, pointsFromPixels } from "./units";
 
@@ -37,7 +38,7 @@ function nameToFile(book: Book, name: NameState): NameFile {
   };
 }
 
-function sheetToFile(book: Book, sheet: SheetState): SheetFile {
+export function sheetToFile(book: Book, sheet: SheetState): SheetFile {
   const { cells, styles } = cellsToFile(book, sheet);
   const { rowData, columnData } = book.grid.sheet(sheet.id).getConfig();
   const columns = sizesToFile(columnData, ({ w, hd }) => ({
@@ -64,7 +65,13 @@ function sheetToFile(book: Book, sheet: SheetState): SheetFile {
     tables: sheet.tables.map(tableToFile),
     validations: sheet.validations.flatMap(validationToFile),
     conditionalFormats: sheet.conditionalFormats.flatMap(({ areas, formula, priority, stopIfTrue, style }) =>
-      areas.map((a) => ({ address: formatArea(a), formula, priority: priority + 1, stopIfTrue, style })),
+      areas.map((a) => ({
+        address: formatArea(a),
+        formula: seenFrom([a], areas, formula),
+        priority: priority + 1,
+        stopIfTrue,
+        style,
+      })),
     ),
     charts: sheet.charts.map(chartToFile),
     protected: sheet.isProtected,
@@ -142,7 +149,7 @@ function tableToFile(table: TableState): TableFile {
 function validationToFile({ areas, rule, ignoreBlanks, error, prompt }: ValidationState): ValidationFile[] {
   return areas.map((a) => ({
     address: formatArea(a),
-    ...rule,
+    ...withRuleFormulas(rule, (formula) => seenFrom([a], areas, formula)),
     ignoreBlanks,
     ...(error ? { error } : {}),
     ...(prompt ? { prompt } : {}),

@@ -43,6 +43,16 @@ export function renameColumnIn(
   });
 }
 
+/** The formula once tables are gone: references to them become `#REF!`. */
+export function dropTablesIn(formula: string, tables: readonly string[]): string {
+  if (tables.length === 0 || !formula.includes("[")) return formula;
+  return formulaOf(
+    tokensOf(formula).map((token) =>
+      token.kind === "structured" && tables.some((name) => same(token.table, name)) ? { text: "#REF!" } : token,
+    ),
+  );
+}
+
 function mapTokens(formula: string, change: (token: FormulaToken) => string | undefined): string {
   return formulaOf(tokensOf(formula).map((token) => ({ text: change(token) ?? token.text })));
 }

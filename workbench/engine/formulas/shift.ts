@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, lastColumnOf, lastRowOf, type Area } from "../Area";
+import { MAX_COLUMNS, MAX_ROWS, containsArea, lastColumnOf, lastRowOf, type Area } from "../Area";
 import { columnIndexOf, columnLetters, parseArea, quotedSheetName } from "../addresses";
 import { shiftArea, type GridChange } from "../GridChange";
 import { formulaOf, tokensOf, type FormulaToken } from "./tokens";
@@ -72,6 +72,40 @@ export function shiftReferences(
     const after = shiftArea(before, change);
     if (!after) return "#REF!";
     return after === before ? undefined : placed(token, after);
+  });
+}
+
+/** Cells that were cut from one place and pasted at another. */
+export interface MovedCells {
+  readonly from: { readonly sheetName: string; readonly area: Area };
+  readonly to: { readonly sheetName: string; readonly area: Area };
+}
+
+/**
+ * The formula after cells were moved: references to cells all of which moved follow them. `stoodOn` is the sheet on which
+ * the formula stood, `standsOn` the one on which it stands now (names stand on none).
+ */
+export function moveReferences(
+  formula: string,
+  { from, to }: MovedCells,
+  stoodOn?: string,
+  standsOn = stoodOn,
+): string {
+  return mapReferences(formula, (token) => {
+    const meant = token.sheet ?? stoodOn;
+    const a = parseArea(token.local);
+    if (meant === undefined || !a) return undefined;
+    const follows = meant.toLowerCase() === from.sheetName.toLowerCase() && containsArea(from.area, a);
+    const sheet = follows ? to.sheetName : meant;
+    if (!follows && (token.sheet !== undefined || meant === standsOn)) return undefined;
+    const { sheet: _named, ...bare } = token;
+    const plain = token.sheet === undefined && sheet === standsOn ? bare : { ...bare, sheet };
+    if (!follows) return prefixOf(plain) + token.local;
+    return placed(plain, {
+      ...a,
+      rowIndex: a.rowIndex + to.area.rowIndex - from.area.rowIndex,
+      columnIndex: a.columnIndex + to.area.columnIndex - from.area.columnIndex,
+    });
   });
 }
 

@@ -3,8 +3,8 @@ import { parseAddress } from "../addresses";
 import type { Book } from "../Book";
 import { valueOf, type CellValue } from "../cells/values";
 import { translateOrRef } from "../formulas/translate";
-import { offsetReferences } from "../formulas/shift";
 import type { SheetState, ValidationState } from "../state";
+import { seenFrom } from "./ruleAnchor";
 
 /** Tells whether a value in a cell keeps the rule. */
 export function holds(
@@ -56,19 +56,9 @@ function compare(
   }
 }
 
-/** Rules are written as seen from the first cell of their first area. */
-function anchorOf(validation: ValidationState): Area {
-  return validation.areas.reduce(
-    (best, a) =>
-      a.rowIndex < best.rowIndex || (a.rowIndex === best.rowIndex && a.columnIndex < best.columnIndex) ? a : best,
-    validation.areas[0] ?? area(0, 0),
-  );
-}
-
 /** The rule's formula as it reads from another cell of its areas. */
 function formulaAt(validation: ValidationState, formula: string, rowIndex: number, columnIndex: number): string {
-  const anchor = anchorOf(validation);
-  return offsetReferences(formula, rowIndex - anchor.rowIndex, columnIndex - anchor.columnIndex);
+  return seenFrom([area(rowIndex, columnIndex)], validation.areas, formula);
 }
 
 function operand(

@@ -12,7 +12,10 @@ export function tablesAfterWrite(book: Book, sheetId: string, written: Area): vo
   const sheet = book.requireSheet(sheetId);
   for (const table of sheet.tables) {
     const added = rowsBelow(book, sheet, table, written);
-    if (added > 0 && canGrow(sheet, table, added)) growTable(book, sheet, table, added);
+    if (added > 0 && canGrow(sheet, table, added)) {
+      book.undo.split();
+      growTable(book, sheet, table, added);
+    }
     const wider = columnsBeside(book, sheet, table, written);
     if (wider > 0) widenTable(book, sheet, table, wider);
     if (intersectionOf(table.area, written)) {

@@ -62,7 +62,15 @@ function restOf(book: Book, sheetId: string, column: Area, touched: Area): "none
 function fill(book: Book, sheetId: string, column: Area, formula: string): void {
   book.grid.write(sheetId, column, (row, columnIndex, cell) =>
     isBlank(cell)
-      ? formulaCell(book, sheetId, row, columnIndex, offsetReferences(formula, row - column.rowIndex, 0), cell?.s)
+      ? formulaCell(
+          book,
+          sheetId,
+          row,
+          columnIndex,
+          offsetReferences(formula, row - column.rowIndex, 0),
+          cell?.s,
+          "carriedOn",
+        )
       : cell,
   );
   book.events.changed(sheetId, column);

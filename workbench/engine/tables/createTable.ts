@@ -6,9 +6,11 @@ import { EVENT } from "../EventLog";
 import { isWellNamed } from "../names";
 import { renameTableIn } from "../formulas/rename";
 import { markStale, retranslate } from "../formulas/retranslate";
+import { isStructured, translateOrRef } from "../formulas/translate";
 import { insertCells } from "../structure";
 import type { SheetState, TableState } from "../state";
 import { readHeadings } from "./headings";
+import { clearFilters } from "./tableFilter";
 
 const defaultName = { "zh-CN": "表", "en-US": "Table" } as const;
 
@@ -49,6 +51,7 @@ export function createTable(book: Book, sheet: SheetState, wanted: Area, hasHead
     showFilterButton: true,
     showTotals: false,
     columns: headings.map((name, index) => ({ id: index + 1, name })),
+    filters: new Map(),
   };
   sheet.tables.push(table);
   markStale(book);
@@ -121,19 +124,21 @@ function applyArea(book: Book, sheet: SheetState, table: TableState, wanted: Are
 }
 
 /** Takes the table away and leaves its cells; formulas that named it get plain references. */
-export function convertToRange(
-  book: Book,
-  sheet: SheetState,
-  table: TableState,
-  toPlain: (text: string, sheetId: string, row: number, column: number) => string | undefined,
-): void {
+export function convertToRange(book: Book, sheet: SheetState, table: TableState): void {
   book.assertWritable(sheet.id, "Table.convertToRange");
-  retranslate(book, toPlain);
+  const named = table.name.toLowerCase();
+  retranslate(book, (text, sheetId, rowIndex, columnIndex) => {
+    const inside = book.tableAt(sheetId, rowIndex, columnIndex) === table;
+    if (!isStructured(text) || !(inside || text.toLowerCase().includes(named))) return undefined;
+    return translateOrRef(text, { sheetId, rowIndex, columnIndex }, book.tableIndex);
+  });
   removeTable(book, sheet, table);
 }
 
-/** Forgets the table; references to it become `#REF!`. */
+/** Forgets the table; references to it become `#REF!`. Rows that its filter hid are shown again. */
 export function removeTable(book: Book, sheet: SheetState, table: TableState): void {
+  if (table.filters.size > 0) clearFilters(book, sheet, table);
+  book.undo.forget();
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   markStale(book);
   book.events.other(EVENT.tableDeleted, [sheet.id, "Workbook"], {

@@ -5,6 +5,8 @@ import { isBlank } from "../cells/values";
 import { replaceReferences } from "../formulas/replaceReferences";
 import { markStale } from "../formulas/retranslate";
 import { offsetReferences } from "../formulas/shift";
+import { seenFrom, withRuleFormulas } from "../rules/ruleAnchor";
+import { withAreas } from "../rules/ruleAreas";
 import type { SheetState, TableState } from "../state";
 
 export function bodyOf(table: TableState): Area {
@@ -31,6 +33,21 @@ function extendRules(sheet: SheetState, before: Area, rowCount: number): void {
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rule.areas = rule.areas.map(extend);
 }
 
+/** Rows put in above the first row of a body take over the rules of the row that was first. */
+export function extendRulesUp(sheet: SheetState, body: Area, rowCount: number): void {
+  const firstRow = body.rowIndex + rowCount;
+  const extend = (a: Area): Area =>
+    a.rowIndex === firstRow && intersectionOf(a, body)
+      ? { ...a, rowIndex: body.rowIndex, rowCount: a.rowCount + rowCount }
+      : a;
+  sheet.validations = sheet.validations.map((rule) => withAreas(rule, rule.areas.map(extend)));
+  for (const format of sheet.conditionalFormats) {
+    const areas = format.areas.map(extend);
+    format.formula = seenFrom(areas, format.areas, format.formula);
+    format.areas = areas;
+  }
+}
+
 /** Excel lets references to the whole body of a column grow with the table: names, lists and chart series rely on it. */
 function extendWholeColumnReferences(book: Book, sheet: SheetState, before: Area, rowCount: number): void {
   const grown = (formula: string, ownSheet: string | undefined): string =>
@@ -50,16 +67,10 @@ function extendWholeColumnReferences(book: Book, sheet: SheetState, before: Area
         if (series.categories !== undefined) series.categories = grown(series.categories, owner.name);
       }
     }
-    owner.validations = owner.validations.map((validation) => {
-      const { formula1, formula2 } = validation.rule;
-      const first = typeof formula1 === "string" && formula1.startsWith("=") ? grown(formula1, owner.name) : formula1;
-      const second = typeof formula2 === "string" && formula2.startsWith("=") ? grown(formula2, owner.name) : formula2;
-      if (first === formula1 && second === formula2) return validation;
-      return {
-        ...validation,
-        rule: { ...validation.rule, formula1: first, ...(second === undefined ? {} : { formula2: second }) },
-      };
-    });
+    owner.validations = owner.validations.map((validation) => ({
+      ...validation,
+      rule: withRuleFormulas(validation.rule, (formula) => grown(formula, owner.name)),
+    }));
   }
 }
 
@@ -83,7 +94,15 @@ function fillNewRows(book: Book, sheet: SheetState, table: TableState, added: Ar
       area(added.rowIndex, added.columnIndex + index, added.rowCount, 1),
       (row, columnIndex, cell) => {
         if (!isBlank(cell)) return cell;
-        return formulaCell(book, sheet.id, row, columnIndex, offsetReferences(formula, row - firstRow, 0), cell?.s);
+        return formulaCell(
+          book,
+          sheet.id,
+          row,
+          columnIndex,
+          offsetReferences(formula, row - firstRow, 0),
+          cell?.s,
+          "carriedOn",
+        );
       },
     );
   });

@@ -1,17 +1,20 @@
 import { cellCountOf, type Area } from "../../engine/Area";
 import { fullAddress } from "../../engine/addresses";
 import type { Book } from "../../engine/Book";
+import { columnsHidden, hideColumns, hideRows, rowsHidden } from "../../engine/cells/hidden";
 import { conditionalFormatsObject } from "../ConditionalFormatCollection";
 import { dataValidationObject } from "../DataValidation";
 import { HostError, type HostObject } from "../HostObject";
-import { read } from "../members";
+import { booleanOf, read, write } from "../members";
 import { worksheetObject } from "../Worksheet";
 import { cellProperties } from "./cellProperties";
 import { editMethods } from "./editMethods";
+import { layoutMethods } from "./layoutMethods";
 import { linkProperty } from "./linkProperty";
 import { navigationMethods } from "./navigationMethods";
 import { rememberCells } from "./rangeArea";
 import { rangeFormatObject } from "./RangeFormat";
+import { specialCellMethods } from "./specialCells";
 import { tablesOverObject } from "./tablesOver";
 
 /** Where a Range is now. */
@@ -46,6 +49,20 @@ export function rangeObject(book: Book, sheetId: string, at: Area): HostObject {
       CellCount: read(() => (cellCountOf(place.area) > 2_147_483_647 ? -1 : cellCountOf(place.area))),
       ...cellProperties(place),
       Hyperlink: linkProperty(place),
+      RowHidden: write(
+        () => rowsHidden(book, sheetId, place.area),
+        (value) => {
+          book.assertWritable(sheetId, "Range.rowHidden");
+          hideRows(book, sheetId, place.area, booleanOf(value, "Range.rowHidden"));
+        },
+      ),
+      ColumnHidden: write(
+        () => columnsHidden(book, sheetId, place.area),
+        (value) => {
+          book.assertWritable(sheetId, "Range.columnHidden");
+          hideColumns(book, sheetId, place.area, booleanOf(value, "Range.columnHidden"));
+        },
+      ),
     },
     navigation: {
       Worksheet: () => worksheetObject(book, book.requireSheet(sheetId)),
@@ -56,6 +73,8 @@ export function rangeObject(book: Book, sheetId: string, at: Area): HostObject {
     methods: {
       ...navigationMethods(place),
       ...editMethods(place),
+      ...specialCellMethods(place),
+      ...layoutMethods(place),
       GetTables: ([fullyContained]) => tablesOverObject(place, fullyContained === true),
     },
   };

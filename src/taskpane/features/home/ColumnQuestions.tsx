@@ -9,6 +9,7 @@ import { FailureMessage } from "../../components/FailureMessage";
 import { Notice } from "../../components/Notice";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
 import { useExcelOperation } from "../../hooks/useExcelOperation";
+import { useNavigation } from "../../hooks/useNavigation";
 import { useWorkbook } from "../../hooks/WorkbookContext";
 
 /** Names columns that were renamed or deleted, sheet by sheet, and asks whether a renamed one is still the same. */
@@ -16,6 +17,7 @@ export function ColumnQuestions({ inspection }: { readonly inspection: WorkbookI
   const text = useTexts(firstRunMessages);
   const language = useLanguage();
   const { refresh } = useWorkbook();
+  const { show } = useNavigation();
   const { run, failure, reset, status } = useExcelOperation(
     async (_, table: TableKey, key: string, column: ActualColumn) => {
       await confirmColumn(table, key, column);
@@ -40,10 +42,12 @@ export function ColumnQuestions({ inspection }: { readonly inspection: WorkbookI
             intent="warning"
             title={text("columnsTitle")}
             actions={
-              renamed && (
+              renamed ? (
                 <Button disabled={status === "running"} onClick={() => void run(table, renamed.key, renamed.candidate)}>
                   {text("columnIsSame")}
                 </Button>
+              ) : (
+                <Button onClick={() => show("workbook")}>{text("columnsPutBack")}</Button>
               )
             }
             lines={[

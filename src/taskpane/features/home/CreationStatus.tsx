@@ -41,7 +41,7 @@ function StatusMessage({ creation }: { readonly creation: SheetCreation }) {
       </Notice>
     );
 
-  const obstacles = result.sheets.filter(({ status }) => status === "sheetNameTaken" || status === "tableNameTaken");
+  const obstacles = result.sheets.filter(({ status }) => obstacleStatuses.has(status));
   if (obstacles.length > 0) {
     const canMoveAside = obstacles.every(({ status }) => status === "sheetNameTaken");
     return (
@@ -83,7 +83,15 @@ function namesOf({ sheets }: CreateSheetsResult, status: CreatedSheet["status"],
     .join(text("listJoiner"));
 }
 
+const obstacleStatuses: ReadonlySet<CreatedSheet["status"]> = new Set([
+  "sheetNameTaken",
+  "tableNameTaken",
+  "tableRenamed",
+]);
+
 function obstacleWords({ key, sheetName, status }: CreatedSheet, text: Words): string {
+  if (status === "tableRenamed" && key !== "settings")
+    return text("tableRenamed", { sheet: sheetName, table: tables[key].tableName });
   return status === "tableNameTaken" && key !== "settings"
     ? text("tableNameTaken", { sheet: sheetName, table: tables[key].tableName })
     : text("sheetNameTaken", { sheet: sheetName });

@@ -5,14 +5,17 @@ import { showSheet } from "../../../excel/showSheet";
 import { firstRunMessages } from "../../../templates/messages/firstRun";
 import { tableOrder } from "../../../templates/tables";
 import { FailureMessage } from "../../components/FailureMessage";
+import { ListOffersNotice } from "../../components/ListOffersNotice";
 import { Notice } from "../../components/Notice";
 import { Section } from "../../components/Section";
+import { UpkeepMessage } from "../../components/UpkeepMessage";
 import { ViewPage } from "../../components/ViewPage";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
 import { usePerson } from "../../hooks/PersonContext";
 import { useExcelOperation } from "../../hooks/useExcelOperation";
 import { ColumnQuestions } from "./ColumnQuestions";
 import { CreationStatus } from "./CreationStatus";
+import { RenamedTables } from "./RenamedTables";
 import { SampleSection } from "./SampleSection";
 import { SheetList } from "./SheetList";
 import type { SheetCreation } from "./useSheetCreation";
@@ -42,7 +45,10 @@ export function Overview({ inspection, creation }: Props) {
           {text("readOnlyText")}
         </Notice>
       )}
+      <UpkeepMessage />
+      <ListOffersNotice />
       <CreationStatus creation={creation} />
+      <RenamedTables inspection={inspection} />
       <ColumnQuestions inspection={inspection} />
       {failure !== undefined && <FailureMessage failure={failure} onDismiss={reset} />}
       <Section title={text("sheetsTitle")}>

@@ -1,6 +1,6 @@
-import { useEffect } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
-import { loadSample, tablesAreEmpty } from "../../../excel/loadSample";
+import { loadSample } from "../../../excel/loadSample";
+import { tablesAreEmpty } from "../../../excel/mirror/tablesAreEmpty";
 import { appendMessages } from "../../../templates/messages/append";
 import { firstRunMessages } from "../../../templates/messages/firstRun";
 import { tables } from "../../../templates/tables";
@@ -23,18 +23,13 @@ export function SampleSection({ language }: { readonly language: Language }) {
   const text = useTexts(firstRunMessages);
   const problemText = useTexts(appendMessages);
   const paneLanguage = useLanguage();
-  const { changeCount, refresh } = useWorkbook();
+  const { contents, refresh } = useWorkbook();
   const { team } = usePerson();
-  const { result: isEmpty, run: look } = useExcelOperation(() => tablesAreEmpty());
   const sample = useExcelOperation(async ({ signal, onProgress }) => {
     const outcome = await loadSample({ language, team, signal, onProgress });
     refresh();
     return outcome;
   });
-
-  useEffect(() => {
-    void look();
-  }, [look, changeCount]);
 
   if (sample.status === "running")
     return <OperationProgress label={text("loadingSample")} progress={sample.progress} />;
@@ -69,7 +64,7 @@ export function SampleSection({ language }: { readonly language: Language }) {
       </Notice>
     );
   }
-  if (isEmpty !== true) return null;
+  if (contents === undefined || !tablesAreEmpty(contents)) return null;
   return (
     <Section title={text("sampleTitle")} intro={text("sampleText")}>
       <Button className={styles.start} onClick={() => void sample.run()}>

@@ -1,11 +1,8 @@
 import { Body1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { PlannedImport } from "../../../excel/import/planWorkbookImport";
-import { openLists } from "../../../templates/lists";
 import { importMessages } from "../../../templates/messages/import";
-import type { OpenListKey } from "../../../templates/types";
 import { Notice } from "../../components/Notice";
-import { useLanguage, useTexts } from "../../hooks/LanguageContext";
-import { someNames } from "./someNames";
+import { useTexts } from "../../hooks/LanguageContext";
 import type { ImportWords } from "./useImportWords";
 
 const useStyles = makeStyles({
@@ -27,34 +24,27 @@ interface Props {
 }
 
 /** What the import would do, in one figure and a few sentences. */
-export function CheckSummary({ planned: { plan, headings }, words, heldBackCount }: Props) {
+export function CheckSummary({ planned: { plan }, words, heldBackCount }: Props) {
   const styles = useStyles();
   const text = useTexts(importMessages);
-  const language = useLanguage();
-  const newColumns = plan.extraHeadings.filter((heading) => !headings.includes(heading));
-  const names = (all: readonly string[]) => ({ count: all.length, names: someNames(all, words.joiner) });
+  const cellCount = plan.updates.reduce((sum, { cells }) => sum + cells.length, 0);
   const facts = [
-    plan.alreadyInCount > 0 && text("alreadyIn", { count: plan.alreadyInCount }),
+    plan.updates.length > 0 && text("willUpdate", { rows: plan.updates.length, cells: cellCount }),
+    plan.keptRowNumbers.length > 0 && text("alreadyIn", { count: plan.keptRowNumbers.length }),
+    plan.mergedRowNumbers.length > 0 && text("willMerge", { count: plan.mergedRowNumbers.length }),
+    plan.leftOutRowNumbers.length > 0 && text("willLeaveOut", { count: plan.leftOutRowNumbers.length }),
     heldBackCount > 0 && text("heldBack", { count: heldBackCount }),
-    plan.newCampaigns.length > 0 && text("willCreateCampaigns", names(plan.newCampaigns.map(({ name }) => name))),
-    ...Object.entries(plan.listAdditions).map(([list, added]) =>
-      text("willExtendList", {
-        list: list === "team" ? text("teamList") : openLists[list as OpenListKey].heading[language],
-        ...names(added),
-      }),
-    ),
-    plan.newEffects.length > 0 && text("willCreateEffects", { count: plan.newEffects.length }),
-    newColumns.length > 0 && text("willAddColumns", names(newColumns)),
     ...words.notices(plan.notices),
   ].filter((fact) => fact !== false);
+  const hasChanges = plan.rows.length + plan.updates.length > 0;
   return (
     <div className={styles.summary}>
       <div role="status">
         <Subtitle2 as="h2">
-          {plan.rows.length === 0 ? text("nothingToImport") : text("checkSummary", { rows: plan.rows.length })}
+          {hasChanges ? text("checkSummary", { rows: plan.rows.length }) : text("nothingToImport")}
         </Subtitle2>
       </div>
-      {plan.rows.length > 0 && (
+      {hasChanges && (
         <Notice intent={plan.flaggedRowCount > 0 ? "warning" : "success"}>
           {plan.flaggedRowCount > 0 ? text("checkFlagged", { count: plan.flaggedRowCount }) : text("checkClean")}
         </Notice>

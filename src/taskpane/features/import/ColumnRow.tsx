@@ -1,9 +1,12 @@
 import { Body1Strong, Button, Caption1, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import type { ColumnChoice } from "../../../core/import/ColumnChoice";
+import { factorOfHeading } from "../../../core/import/numberText";
 import type { SourceTable } from "../../../core/import/SourceTable";
 import { importMessages } from "../../../templates/messages/import";
+import { importSourceMessages } from "../../../templates/messages/importSources";
 import { useTexts } from "../../hooks/LanguageContext";
+import { AmountUnitField } from "./AmountUnitField";
 import { samplesOf } from "./samples";
 import { chosenUse, keepExtra, leaveOut } from "./settingsChanges";
 import type { ImportWords } from "./useImportWords";
@@ -28,8 +31,16 @@ const useStyles = makeStyles({
   },
   uses: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   use: { display: "flex", gap: tokens.spacingHorizontalXS },
+  doubt: { color: tokens.colorPaletteDarkOrangeForeground1 },
   select: { flexGrow: 1, minWidth: 0 },
 });
+
+/** What is said beside a proposal that a person should look at. */
+const doubts = {
+  heading: undefined,
+  similarHeading: "guessedBySimilarHeading",
+  content: "guessedByContent",
+} as const;
 
 interface Props {
   readonly source: SourceTable;
@@ -40,13 +51,17 @@ interface Props {
   readonly isAdding: boolean;
   readonly onAdd: () => void;
   readonly onChange: (position: number, use: string) => void;
+  /** Null where the column fills no number. */
+  readonly onAmountFactor: ((factor: number) => void) | null;
 }
 
 /** One column of the source: its heading, samples, and where it goes. */
-export function ColumnRow({ source, choice, targetKeys, words, isAdding, onAdd, onChange }: Props) {
+export function ColumnRow({ source, choice, targetKeys, words, isAdding, onAdd, onChange, onAmountFactor }: Props) {
   const styles = useStyles();
   const text = useTexts(importMessages);
-  const { sourceIndex, targets, values, onlyWhere } = choice;
+  const guessed = useTexts(importSourceMessages);
+  const { sourceIndex, targets, values, onlyWhere, basis, amountFactor } = choice;
+  const doubt = basis === undefined || targets.length === 0 ? undefined : doubts[basis];
   const heading = source.columns[sourceIndex]?.name ?? "";
   const samples = samplesOf(source, sourceIndex);
   const positions = targets.length === 0 ? 1 : targets.length + (isAdding ? 1 : 0);
@@ -95,6 +110,14 @@ export function ColumnRow({ source, choice, targetKeys, words, isAdding, onAdd, 
             )}
           </div>
         ))}
+        {doubt !== undefined && <Caption1 className={styles.doubt}>{guessed(doubt)}</Caption1>}
+        {onAmountFactor && (
+          <AmountUnitField
+            heading={heading}
+            factor={amountFactor ?? factorOfHeading(heading)}
+            onChange={onAmountFactor}
+          />
+        )}
       </div>
     </li>
   );

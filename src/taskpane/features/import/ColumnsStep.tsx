@@ -11,7 +11,8 @@ import { dateQuestions } from "./dateQuestions";
 import { FileFormatFields } from "./FileFormatFields";
 import { MappingFile } from "./MappingFile";
 import { OptionFields } from "./OptionFields";
-import { answerDateOrder, changeUse, keepAllOthers, targetsOf } from "./settingsChanges";
+import { answerDateOrder, changeAmountFactor, changeUse, keepAllOthers, targetsOf } from "./settingsChanges";
+import { RememberedMappingNotice } from "./RememberedMappingNotice";
 import type { Import } from "./useImport";
 import { useImportWords } from "./useImportWords";
 import type { OpenFile } from "./useSourceFile";
@@ -40,7 +41,9 @@ export function ColumnsStep({ current, file, settings }: Props) {
   const [showsAll, setShowsAll] = useState(false);
   const [addingTo, setAddingTo] = useState<number | null>(null);
   const { source } = file;
-  const targetKeys = targetsOf(table).map(({ key }) => key);
+  const targets = targetsOf(table);
+  const targetKeys = targets.map(({ key }) => key);
+  const numbers = new Set(targets.filter(({ value }) => value.type === "number").map(({ key }) => key));
   const questions = dateQuestions(source, settings);
   const isUsed = ({ targets, keepAs }: ImportSettings["columns"][number]): boolean =>
     targets.length > 0 || keepAs !== undefined;
@@ -58,6 +61,7 @@ export function ColumnsStep({ current, file, settings }: Props) {
     <>
       <FileFormatFields current={current} file={file} table={table} />
       <Section title={text("mapping")} intro={text("mappingIntro", { matched, total: settings.columns.length })}>
+        <RememberedMappingNotice current={current} />
         <MappingFile current={current} words={words} />
         <ul className={styles.list}>
           {shown.map((choice) => (
@@ -74,6 +78,11 @@ export function ColumnsStep({ current, file, settings }: Props) {
                 const name = source.columns[choice.sourceIndex]?.name ?? "";
                 current.changeSettings(changeUse(settings, choice.sourceIndex, position, use, name));
               }}
+              onAmountFactor={
+                choice.targets.some((target) => numbers.has(target))
+                  ? (factor) => current.changeSettings(changeAmountFactor(settings, choice.sourceIndex, factor))
+                  : null
+              }
             />
           ))}
         </ul>

@@ -1,10 +1,13 @@
-import { Button, Caption1, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { delimiters } from "../../../core/import/delimiter";
 import { importMessages } from "../../../templates/messages/import";
+import { importSourceMessages } from "../../../templates/messages/importSources";
 import { tableOrder, tables } from "../../../templates/tables";
+import { OperationProgress } from "../../components/OperationProgress";
 import { Section } from "../../components/Section";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
 import { EncodingField } from "./EncodingField";
+import { HeadingRowField } from "./HeadingRowField";
 import type { Import } from "./useImport";
 import type { OpenFile } from "./useSourceFile";
 
@@ -22,6 +25,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   name: { overflowWrap: "anywhere" },
+  /** A long name among the choices must not widen the field beyond a narrow pane. */
+  narrow: { gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
 const delimiterTexts = {
@@ -37,12 +42,14 @@ interface Props {
   readonly table: string;
 }
 
-/** How the file was read, and where its rows go; all of it can be changed. */
+/** How the source was read, and where its rows go; all of it can be changed. */
 export function FileFormatFields({ current, file, table }: Props) {
   const styles = useStyles();
   const text = useTexts(importMessages);
   const language = useLanguage();
-  const { name, encoding, certain, delimiter, source } = file;
+  const words = useTexts(importSourceMessages);
+  const { state } = current.sourceFile;
+  const { name, textFormat, book, format, grid, source } = file;
   const rows = source.rows.length + source.heldBack.length;
   return (
     <Section title={text("fileOptions")}>
@@ -55,16 +62,38 @@ export function FileFormatFields({ current, file, table }: Props) {
         </Button>
       </div>
       <div className={styles.fields}>
-        <EncodingField value={encoding} certain={certain} onChange={(chosen) => current.reread({ encoding: chosen })} />
-        <Field label={text("delimiter")}>
-          <Select value={delimiter} onChange={(_, { value }) => current.reread({ encoding, delimiter: value })}>
-            {delimiters.map((known) => (
-              <option key={known} value={known}>
-                {text(delimiterTexts[known])}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        {textFormat !== null && (
+          <>
+            <EncodingField
+              value={textFormat.encoding}
+              certain={textFormat.certain}
+              onChange={(encoding) => current.reread({ encoding })}
+            />
+            <Field label={text("delimiter")}>
+              <Select
+                value={textFormat.delimiter}
+                onChange={(_, { value }) => current.reread({ encoding: textFormat.encoding, delimiter: value })}
+              >
+                {delimiters.map((known) => (
+                  <option key={known} value={known}>
+                    {text(delimiterTexts[known])}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </>
+        )}
+        {book !== null && (
+          <Field className={styles.narrow} label={words("sheet")}>
+            <Select value={book.sheetName} onChange={(_, { value }) => current.reread({ sheetName: value })}>
+              {book.sheets.map(({ name: sheet, hidden }) => (
+                <option key={sheet} value={sheet}>
+                  {hidden ? words("hiddenSheet", { name: sheet }) : sheet}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         <Field label={text("targetTable")}>
           <Select
             value={table}
@@ -81,6 +110,25 @@ export function FileFormatFields({ current, file, table }: Props) {
           </Select>
         </Field>
       </div>
+      {state.status === "reading" && (
+        <OperationProgress
+          label={words("readingSource", { name })}
+          progress={state.progress}
+          onCancel={current.restart}
+        />
+      )}
+      <HeadingRowField
+        grid={grid}
+        source={source}
+        onChange={(headingRowNumber) => current.reread({ ...format, headingRowNumber })}
+      />
+      {source.hiddenRowCount > 0 && (
+        <Checkbox
+          label={words("leaveOutHidden", { count: source.hiddenRowCount })}
+          checked={source.leavesOutHidden}
+          onChange={(_, { checked }) => current.reread({ ...format, leaveOutHidden: checked === true })}
+        />
+      )}
     </Section>
   );
 }

@@ -1,95 +1,86 @@
-import { useRef, useState, type DragEvent } from "react";
-import { Body1Strong, Button, Caption1, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
+import { useId, useState } from "react";
+import { Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { importMessages } from "../../../templates/messages/import";
+import { importSourceMessages } from "../../../templates/messages/importSources";
+import { FailureMessage } from "../../components/FailureMessage";
 import { Notice } from "../../components/Notice";
+import { OperationProgress } from "../../components/OperationProgress";
 import { useTexts } from "../../hooks/LanguageContext";
 import { EncodingField } from "./EncodingField";
-import { HiddenFileInput } from "./HiddenFileInput";
+import { FileDrop } from "./FileDrop";
+import { PasteField } from "./PasteField";
+import { SheetSourceList } from "./SheetSourceList";
 import type { Import } from "./useImport";
 import { useImportWords } from "./useImportWords";
 
 const useStyles = makeStyles({
-  zone: {
-    position: "relative",
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    textAlign: "center",
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-    border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  over: {
-    border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorBrandBackground2,
-  },
-  icon: { color: tokens.colorBrandForeground1, lineHeight: 0 },
-  hint: { color: tokens.colorNeutralForeground2 },
+  tabs: { flexWrap: "wrap" },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-/** The first step: choose a CSV file by button or by dropping it here. */
+const kinds = { file: "fromFile", sheet: "fromSheet", paste: "fromClipboard" } as const;
+type Kind = keyof typeof kinds;
+
+/** The first step: where the rows come from, a file, another sheet of this workbook or the clipboard. */
 export function FileStep({ current }: { readonly current: Import }) {
   const styles = useStyles();
   const text = useTexts(importMessages);
-  const words = useImportWords("customers");
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
+  const words = useTexts(importSourceMessages);
+  const problems = useImportWords("customers");
+  const [kind, setKind] = useState<Kind>("file");
+  const id = useId();
   const { state } = current.sourceFile;
-
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) current.openFile(file);
-  };
-
+  if (state.status === "reading") {
+    return (
+      <OperationProgress
+        label={words("readingSource", { name: state.name })}
+        progress={state.progress}
+        onCancel={current.restart}
+      />
+    );
+  }
+  const refusedFormat = state.status === "refused" ? state.format : {};
   return (
     <>
-      <div
-        className={mergeClasses(styles.zone, isOver && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={words("sources")}
+        selectedValue={kind}
+        onTabSelect={(_, { value }) => setKind(value as Kind)}
       >
-        {state.status === "reading" ? (
-          <Spinner label={text("readingFile", { name: state.name })} labelPosition="below" />
-        ) : (
-          <>
-            <span className={styles.icon} aria-hidden="true">
-              <DocumentAdd48Regular />
-            </span>
-            <Body1Strong>{text("dropHere")}</Body1Strong>
-            <Button appearance="primary" onClick={() => input.current?.click()}>
-              {text("chooseFile")}
-            </Button>
-            <Caption1 className={styles.hint}>{text("fileHint")}</Caption1>
-          </>
-        )}
-        <HiddenFileInput
-          ref={input}
-          label={text("csvFile")}
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
-          onChoose={current.openFile}
-        />
+        {(Object.keys(kinds) as Kind[]).map((each) => (
+          <Tab key={each} id={`${id}-${each}`} value={each} aria-controls={`${id}-panel`}>
+            {words(kinds[each])}
+          </Tab>
+        ))}
+      </TabList>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${kind}`} className={styles.panel}>
+        {kind === "file" && <FileDrop onChoose={current.openFile} />}
+        {kind === "sheet" && <SheetSourceList onChoose={current.openSheet} />}
+        {kind === "paste" && <PasteField onPaste={current.openPasted} />}
       </div>
-      {state.status === "failed" && (
-        <Notice intent="error" title={state.name}>
-          {text("fileUnreadable")}
-        </Notice>
-      )}
+      {state.status === "failed" &&
+        (state.failure === null ? (
+          <Notice intent="error" title={state.name}>
+            {text("fileUnreadable")}
+          </Notice>
+        ) : (
+          <FailureMessage failure={state.failure} onRetry={() => current.reread({})} />
+        ))}
       {state.status === "refused" && (
-        <Notice intent="error" title={state.name}>
-          {words.fileProblem(state.problem)}
+        <Notice
+          intent="error"
+          title={state.name}
+          {...(Object.keys(refusedFormat).length > 0 && {
+            actions: <Button onClick={() => current.reread({})}>{words("recogniseAnew")}</Button>,
+          })}
+        >
+          {problems.fileProblem(state.problem)}
         </Notice>
       )}
-      {state.status === "refused" && state.format.encoding !== undefined && (
-        <EncodingField value={state.format.encoding} certain onChange={(encoding) => current.reread({ encoding })} />
+      {refusedFormat.encoding !== undefined && (
+        <EncodingField value={refusedFormat.encoding} certain onChange={(encoding) => current.reread({ encoding })} />
       )}
     </>
   );

@@ -11,7 +11,7 @@ import { ResultStep } from "./ResultStep";
 import { StepTrail } from "./StepTrail";
 import { useImport, type Import } from "./useImport";
 
-/** Brings rows of a CSV file into the sheets, in four steps: file, columns, check, result. */
+/** Brings rows from a file, a sheet or the clipboard into the sheets, in four steps: source, columns, check, result. */
 export function ImportView() {
   const text = useTexts(importMessages);
   const current = useImport();

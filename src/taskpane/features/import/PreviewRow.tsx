@@ -1,10 +1,11 @@
-import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { isoDateOf } from "../../../core/dates";
+import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { PlannedRow } from "../../../core/import/ImportPlan";
 import type { Flag } from "../../../core/import/ImportProblem";
 import type { ImportTarget } from "../../../core/import/ImportTarget";
 import { importMessages } from "../../../templates/messages/import";
+import { importDecisionMessages } from "../../../templates/messages/importDecisions";
 import { useTexts } from "../../hooks/LanguageContext";
+import { shownValue } from "./shownValue";
 import type { ImportWords } from "./useImportWords";
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   flag: { color: tokens.colorStatusWarningForeground1, overflowWrap: "anywhere" },
+  leaveOut: { alignSelf: "flex-start" },
 });
 
 interface Props {
@@ -40,22 +42,28 @@ interface Props {
   readonly flags: readonly Flag[];
   readonly targets: readonly ImportTarget[];
   readonly words: ImportWords;
+  readonly onLeaveOut: () => void;
 }
 
-/** One row as it will stand in the sheet, with its remarks. */
-export function PreviewRow({ row, flags, targets, words }: Props) {
+/** One row as it will stand in the sheet, with its remarks, and the way to leave it out. */
+export function PreviewRow({ row, flags, targets, words, onLeaveOut }: Props) {
   const styles = useStyles();
   const text = useTexts(importMessages);
+  const decision = useTexts(importDecisionMessages);
   const filled = targets.filter(({ key }) => row.values[key] !== undefined);
   return (
-    <li className={styles.root}>
+    <div className={styles.root}>
       <Caption1Strong>{text("previewRow", { row: row.rowNumber })}</Caption1Strong>
       <dl className={styles.pairs}>
         {filled.map((target) => (
-          <Pair key={target.key} term={words.column(target.key)} value={shown(row, target)} />
+          <Pair
+            key={target.key}
+            term={words.column(target.key)}
+            value={shownValue(row.values[target.key] ?? "", target)}
+          />
         ))}
         {Object.entries(row.extras).map(([heading, value]) => (
-          <Pair key={`+${heading}`} term={heading} value={value} />
+          <Pair key={`+${heading}`} term={heading} value={String(value)} />
         ))}
       </dl>
       {flags.map((flag, index) => (
@@ -63,7 +71,16 @@ export function PreviewRow({ row, flags, targets, words }: Props) {
           {words.flagSentence(flag)}
         </Caption1>
       ))}
-    </li>
+      <Button
+        className={styles.leaveOut}
+        size="small"
+        appearance="subtle"
+        aria-label={decision("leaveRowOutOf", { row: row.rowNumber })}
+        onClick={onLeaveOut}
+      >
+        {decision("leaveRowOut")}
+      </Button>
+    </div>
   );
 }
 
@@ -79,13 +96,4 @@ function Pair({ term, value }: { readonly term: string; readonly value: string }
       </dd>
     </>
   );
-}
-
-/** Dates as the sheet shows them; a time of day only where there is one. */
-function shown({ values }: PlannedRow, { key, value: { type } }: ImportTarget): string {
-  const value = values[key] ?? "";
-  if (typeof value === "string" || (type !== "date" && type !== "dateTime")) return String(value);
-  const minutes = Math.round((value % 1) * 1440);
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return minutes === 0 ? isoDateOf(value) : `${isoDateOf(value)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

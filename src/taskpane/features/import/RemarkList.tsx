@@ -1,6 +1,7 @@
-import { Caption1, Body1, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import type { Flag } from "../../../core/import/ImportProblem";
 import { importMessages } from "../../../templates/messages/import";
+import { importDecisionMessages } from "../../../templates/messages/importDecisions";
 import { Section } from "../../components/Section";
 import { useTexts } from "../../hooks/LanguageContext";
 import { groupFlags } from "./groupFlags";
@@ -22,19 +23,28 @@ const useStyles = makeStyles({
     alignItems: "start",
   },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
+  leaveOut: { alignSelf: "flex-start" },
   detail: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
+interface Props {
+  readonly flags: readonly Flag[];
+  readonly words: ImportWords;
+  /** Leaves rows out of the import; left away once they are in. */
+  readonly onLeaveOut?: (rowNumbers: readonly number[]) => void;
+}
+
 /** The remarks by kind: how many, in which rows of the file, and the first of them in full. */
-export function RemarkList({ flags, words }: { readonly flags: readonly Flag[]; readonly words: ImportWords }) {
+export function RemarkList({ flags, words, onLeaveOut }: Props) {
   const styles = useStyles();
   const text = useTexts(importMessages);
+  const decision = useTexts(importDecisionMessages);
   const groups = groupFlags(flags);
   if (groups.length === 0) return null;
   return (
     <Section title={text("remarks")}>
       <ul className={styles.list}>
-        {groups.map(({ first, count, rowNumbers, hasMore }) => (
+        {groups.map(({ first, count, rows, rowNumbers, hasMore }) => (
           <li key={`${first.code} ${first.at?.column ?? ""}`} className={styles.item}>
             <CounterBadge count={count} overflowCount={99_999} color="informative" appearance="filled" />
             <div className={styles.words}>
@@ -43,6 +53,17 @@ export function RemarkList({ flags, words }: { readonly flags: readonly Flag[]; 
               <Caption1 className={styles.detail}>
                 {text("remarkRows", { rows: hasMore ? text("moreRows", { rows: rowNumbers }) : rowNumbers })}
               </Caption1>
+              {onLeaveOut && (
+                <Button
+                  className={styles.leaveOut}
+                  size="small"
+                  appearance="subtle"
+                  aria-label={decision("leaveGroupOutOf", { title: words.flagTitle(first) })}
+                  onClick={() => onLeaveOut(rows)}
+                >
+                  {decision("leaveGroupOut")}
+                </Button>
+              )}
             </div>
           </li>
         ))}

@@ -1,7 +1,9 @@
 import { Caption1, Title3, makeStyles, tokens } from "@fluentui/react-components";
 import type { ImportPlan } from "../../../core/import/ImportPlan";
 import type { Flag } from "../../../core/import/ImportProblem";
+import type { ImportResult } from "../../../excel/import/importRows";
 import { importMessages } from "../../../templates/messages/import";
+import { importDecisionMessages } from "../../../templates/messages/importDecisions";
 import { useTexts } from "../../hooks/LanguageContext";
 import type { OpenFile } from "./useSourceFile";
 
@@ -26,29 +28,36 @@ const useStyles = makeStyles({
 interface Props {
   readonly file: OpenFile;
   readonly plan: ImportPlan;
-  readonly written: number;
+  readonly result: ImportResult;
   /** Of the rows written. */
   readonly flags: readonly Flag[];
 }
 
-/** What became of every row of the file; the first, third, fourth and fifth figure add up to all of them. */
-export function ResultCounts({ file, plan, written, flags }: Props) {
+/** What became of every row of the source: all figures but the second add up to its rows. */
+export function ResultCounts({ file, plan, result, flags }: Props) {
   const styles = useStyles();
   const text = useTexts(importMessages);
-  const remaining = plan.rows.length - written;
+  const decision = useTexts(importDecisionMessages);
+  const { written, status } = result;
+  // Cells of rows that are updated are written last.
+  const updated = status === "complete" ? plan.updatingRowNumbers.length : 0;
+  const remaining = plan.rows.length - written + plan.updatingRowNumbers.length - updated;
   const counts = [
-    { key: "resultImported", count: written },
-    { key: "resultFlagged", count: new Set(flags.map(({ at }) => at?.rowNumber)).size },
-    ...(plan.alreadyInCount > 0 ? [{ key: "resultAlreadyIn", count: plan.alreadyInCount } as const] : []),
-    { key: "resultHeldBack", count: file.source.heldBack.length },
-    ...(remaining > 0 ? [{ key: "resultRemaining", count: remaining } as const] : []),
-  ] as const;
+    { label: text("resultImported"), count: written },
+    { label: text("resultFlagged"), count: new Set(flags.map(({ at }) => at?.rowNumber)).size },
+    ...optional(decision("resultUpdated"), updated),
+    ...optional(decision("resultMerged"), plan.mergedRowNumbers.length),
+    ...optional(text("resultAlreadyIn"), plan.keptRowNumbers.length),
+    ...optional(decision("resultLeftOut"), plan.leftOutRowNumbers.length),
+    { label: text("resultHeldBack"), count: file.source.heldBack.length },
+    ...optional(text("resultRemaining"), remaining),
+  ];
   return (
     <dl className={styles.root}>
-      {counts.map(({ key, count }) => (
-        <div key={key} className={styles.count}>
+      {counts.map(({ label, count }) => (
+        <div key={label} className={styles.count}>
           <dt className={styles.label}>
-            <Caption1>{text(key)}</Caption1>
+            <Caption1>{label}</Caption1>
           </dt>
           <dd className={styles.value}>
             <Title3>{count}</Title3>
@@ -57,4 +66,8 @@ export function ResultCounts({ file, plan, written, flags }: Props) {
       ))}
     </dl>
   );
+}
+
+function optional(label: string, count: number): readonly { readonly label: string; readonly count: number }[] {
+  return count > 0 ? [{ label, count }] : [];
 }

@@ -3,6 +3,7 @@ import type { ImportResult } from "../../../excel/import/importRows";
 import type { PlannedImport } from "../../../excel/import/planWorkbookImport";
 import { appendMessages } from "../../../templates/messages/append";
 import { importMessages } from "../../../templates/messages/import";
+import { importDecisionMessages } from "../../../templates/messages/importDecisions";
 import { tables } from "../../../templates/tables";
 import type { TableKey } from "../../../templates/types";
 import { FailureMessage } from "../../components/FailureMessage";
@@ -26,12 +27,16 @@ export function ResultMessage({ current, file, planned, result }: Props) {
   const language = useLanguage();
   const { inspection } = useWorkbook();
   const { status, written, failure, problems = [], addedCampaigns, addedEffects, addedWords, mayHoldMore } = result;
+  const { updatedRows, updatedCells, sheetName } = result;
+  const decision = useTexts(importDecisionMessages);
+  const plannedCells = planned.plan.updates.reduce((sum, { cells }) => sum + cells.length, 0);
   const lastRow = planned.plan.rows[written - 1]?.rowNumber;
   const keyIndex = current.settings?.keyIndex ?? null;
   const keyName = keyIndex === null ? undefined : file.source.columns[keyIndex]?.name;
   const between = language === "zh-CN" ? "" : " ";
   const goOn = [
     lastRow === undefined ? text("resultNothingWritten") : text("resultWrittenUpTo", { row: lastRow, count: written }),
+    plannedCells > 0 ? decision("updatesStopped", { cells: updatedCells, all: plannedCells }) : "",
     mayHoldMore ? text("resultMayHoldMore") : "",
     howToGoOn(),
   ]
@@ -46,7 +51,7 @@ export function ResultMessage({ current, file, planned, result }: Props) {
 
   if (status === "refused") {
     const sentences = problems.map(({ code, at, data }) =>
-      append(code, { table: sheetName(at?.table, language), address: at?.address ?? "", heading: "", ...data }),
+      append(code, { table: sheetNameOf(at?.table, language), address: at?.address ?? "", heading: "", ...data }),
     );
     return (
       <Notice
@@ -83,13 +88,15 @@ export function ResultMessage({ current, file, planned, result }: Props) {
       intent="success"
       title={text("done")}
       lines={[
+        updatedCells > 0 ? decision("updatesWritten", { rows: updatedRows, cells: updatedCells }) : "",
         hasAdded ? text("resultAdded", { campaigns: addedCampaigns, words: addedWords, effects: addedEffects }) : "",
+        sheetName === null ? "" : decision("sheetMade", { name: sheetName }),
         inspection?.calculationMode === "Manual" ? text("manualCalculation") : "",
       ]}
     />
   );
 }
 
-function sheetName(table: string | undefined, language: "zh-CN" | "en-US"): string {
+function sheetNameOf(table: string | undefined, language: "zh-CN" | "en-US"): string {
   return table === undefined || !(table in tables) ? "" : tables[table as TableKey].sheetName[language];
 }

@@ -3,7 +3,9 @@ import type { Flag } from "../../../core/import/ImportProblem";
 export interface FlagGroup {
   readonly first: Flag;
   readonly count: number;
-  /** The first few rows of the source, in one line. */
+  /** All rows of the source that it is about. */
+  readonly rows: readonly number[];
+  /** The first few of them, in one line. */
   readonly rowNumbers: string;
   readonly hasMore: boolean;
 }
@@ -24,7 +26,8 @@ export function groupFlags(flags: readonly Flag[]): readonly FlagGroup[] {
     .flatMap((group) => {
       const [first] = group;
       if (!first) return [];
-      const rows = group.slice(0, shownRows).map(({ at }) => at?.rowNumber ?? "");
-      return [{ first, count: group.length, rowNumbers: rows.join(", "), hasMore: group.length > shownRows }];
+      const rows = [...new Set(group.flatMap(({ at }) => at?.rowNumber ?? []))];
+      const rowNumbers = rows.slice(0, shownRows).join(", ");
+      return [{ first, count: group.length, rows, rowNumbers, hasMore: rows.length > shownRows }];
     });
 }

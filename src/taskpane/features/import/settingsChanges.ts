@@ -1,7 +1,7 @@
 import type { ColumnChoice, ImportSettings } from "../../../core/import/ColumnChoice";
 import type { DateOrder } from "../../../core/import/dateText";
 import { guessKey } from "../../../core/import/guessKey";
-import { countGuesses, guessMapping } from "../../../core/import/guessMapping";
+import { countGuesses, guessMapping, type GuessContent } from "../../../core/import/guessMapping";
 import type { ImportTarget } from "../../../core/import/ImportTarget";
 import type { SourceTable } from "../../../core/import/SourceTable";
 import { importTable } from "../../../templates/importTables";
@@ -17,11 +17,14 @@ export function targetsOf(table: TableKey): readonly ImportTarget[] {
   return importTable(table, "zh-CN").targets;
 }
 
-/** Proposes settings for a source: the table that recognises most of its headings, and the columns that it recognises. */
+/**
+ * Proposes settings for a source: the table that recognises most of its headings (or, without any, of its contents), and
+ * the columns that it recognises.
+ */
 export function proposeSettings(source: SourceTable, table: TableKey = likeliestTable(source)): ImportSettings {
   return {
     table,
-    columns: guessMapping(source.columns, targetsOf(table)),
+    columns: guessMapping(source.columns, targetsOf(table), contentOf(source, table)),
     keyIndex: guessKey(source),
     createCampaigns: true,
     extendLists: true,
@@ -31,8 +34,15 @@ export function proposeSettings(source: SourceTable, table: TableKey = likeliest
 
 /** Among equals the first in the order of the sheets: customers. */
 function likeliestTable(source: SourceTable): TableKey {
-  const counts = tableOrder.map((table) => countGuesses(source.columns, targetsOf(table)));
+  const byHeadings = tableOrder.map((table) => countGuesses(source.columns, targetsOf(table)));
+  const counts = byHeadings.some((count) => count > 0)
+    ? byHeadings
+    : tableOrder.map((table) => countGuesses(source.columns, targetsOf(table), contentOf(source, table)));
   return tableOrder[counts.indexOf(Math.max(...counts))] ?? "customers";
+}
+
+function contentOf({ rows }: SourceTable, table: TableKey): GuessContent {
+  return { rows, nameKey: importTable(table, "zh-CN").nameKey };
 }
 
 /** What a source column's drop-down shows at a position: 0 is its main use, further ones are columns that it also fills. */
@@ -73,6 +83,18 @@ export function keepAllOthers(settings: ImportSettings, names: readonly string[]
       ? choice
       : { ...choice, keepAs: name };
   });
+  return { ...settings, columns };
+}
+
+/** Says what the numbers of a source column count that bear no unit of their own. */
+export function changeAmountFactor(
+  settings: ImportSettings,
+  sourceIndex: number,
+  amountFactor: number,
+): ImportSettings {
+  const columns = settings.columns.map((choice) =>
+    choice.sourceIndex === sourceIndex ? { ...choice, amountFactor } : choice,
+  );
   return { ...settings, columns };
 }
 

@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import type { FileProblem, Flag, MapProblem, Notice } from "../../../core/import/ImportProblem";
+import type { NotImportedWords } from "../../../core/import/notImported";
 import type { ListWords } from "../../../core/import/rowLists";
 import { importMessages } from "../../../templates/messages/import";
+import { importDecisionMessages } from "../../../templates/messages/importDecisions";
 import {
   fileProblemMessages,
   flagMessages,
@@ -26,6 +28,7 @@ export interface ImportWords {
   /** Notices of one kind are one sentence. */
   readonly notices: (notices: readonly Notice[]) => readonly string[];
   readonly list: ListWords;
+  readonly notImported: NotImportedWords;
   readonly joiner: string;
 }
 
@@ -61,9 +64,16 @@ export function importWords(table: TableKey, language: Language): ImportWords {
     list: {
       rowNumber: importMessages.listRowNumber[language],
       reason: importMessages.listReason[language],
-      originalText: importMessages.listOriginal[language],
       flag: flagSentence,
-      unclosedQuote: heldBackMessages.unclosedQuote[language],
+    },
+    notImported: {
+      rowNumber: importMessages.listRowNumber[language],
+      reason: importMessages.listReason[language],
+      originalText: importMessages.listOriginal[language],
+      heldBack: (code) => heldBackMessages[code][language],
+      leftOut: importDecisionMessages.leftOutReason[language],
+      refused: (columns) =>
+        fill(importDecisionMessages.refusedReason, language, { columns: columns.map(column).join(joiner) }),
     },
   };
 }

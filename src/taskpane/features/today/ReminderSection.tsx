@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
 import {
   AccordionHeader,
   AccordionItem,
@@ -11,6 +11,7 @@ import {
   tokens,
   useArrowNavigationGroup,
 } from "@fluentui/react-components";
+import { shownCount } from "../../../excel/mirror/shownFirst";
 import { todayMessages } from "../../../templates/messages/today";
 import { useTexts } from "../../hooks/LanguageContext";
 
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** So many at a time: enough for a day's work, few enough to draw at once. */
-const pageSize = 20;
+const pageSize = shownCount;
 
 interface Props<Item> {
   readonly id: string;
@@ -56,6 +57,8 @@ interface Props<Item> {
   readonly none: string;
   readonly keyOf: (item: Item) => string | number;
   readonly draw: (item: Item) => ReactNode;
+  /** Told which items are drawn, so that what they say can be read. */
+  readonly onShown?: (items: readonly Item[]) => void;
 }
 
 /**
@@ -71,12 +74,16 @@ export function ReminderSection<Item>({
   none,
   keyOf,
   draw,
+  onShown,
 }: Props<Item>): ReactElement {
   const styles = useStyles();
   const text = useTexts(todayMessages);
   const [shown, setShown] = useState(pageSize);
   const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   const rest = items.length - shown;
+  const drawn = useMemo(() => items.slice(0, shown), [items, shown]);
+
+  useEffect(() => onShown?.(drawn), [drawn, onShown]);
 
   return (
     <AccordionItem value={id}>
@@ -101,7 +108,7 @@ export function ReminderSection<Item>({
           <>
             {intro !== undefined && <Caption1 className={styles.quiet}>{intro}</Caption1>}
             <ul className={styles.list} aria-label={title} {...arrows}>
-              {items.slice(0, shown).map((item) => (
+              {drawn.map((item) => (
                 <li key={keyOf(item)}>{draw(item)}</li>
               ))}
             </ul>

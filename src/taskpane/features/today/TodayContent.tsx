@@ -5,7 +5,7 @@ import { isoDateOf } from "../../../core/dates";
 import type { TodayLists as Lists } from "../../../core/reminders/todayLists";
 import { goToRecord, type RecordPlace } from "../../../excel/goToRecord";
 import type { MissingColumn } from "../../../excel/missingColumns";
-import type { Reminders } from "../../../excel/readReminders";
+import type { Reminders } from "../../../excel/remindersOf";
 import { todayMessages } from "../../../templates/messages/today";
 import { columnOf, tables } from "../../../templates/tables";
 import { EmptyState } from "../../components/EmptyState";

@@ -8,9 +8,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { RecordPlace } from "../../../excel/goToRecord";
-import type { Reminders } from "../../../excel/readReminders";
+import type { Reminders } from "../../../excel/remindersOf";
+import type { DueItem } from "../../../core/reminders/todayLists";
 import { todayMessages } from "../../../templates/messages/today";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
+import { readNextActions } from "../../mirrorStore";
 import { PeopleTable } from "./PeopleTable";
 import { ReminderCard } from "./ReminderCard";
 import { ReminderSection } from "./ReminderSection";
@@ -21,6 +23,11 @@ const useStyles = makeStyles({
   heading: { fontWeight: tokens.fontWeightSemibold },
   panel: { marginInline: 0 },
 });
+
+/** Most are known beforehand; those further down are read when they come into view. */
+function readUnknownActions(items: readonly DueItem[]): void {
+  readNextActions(items.flatMap(({ followUp }) => (followUp.nextAction === null ? [followUp.rowInTable] : [])));
+}
 
 interface Props {
   readonly reminders: Reminders;
@@ -43,6 +50,7 @@ export function TodayLists({ reminders: { placeOfFollowUp, placeOfCustomer }, fi
       urgent={id === "overdue"}
       none={text(`${id}None`)}
       keyOf={(item) => item.followUp.rowInTable}
+      onShown={readUnknownActions}
       draw={(item) => <ReminderCard {...dueWords(item, text)} onGo={() => onGo(placeOfFollowUp(item.followUp))} />}
     />
   );

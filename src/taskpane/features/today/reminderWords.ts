@@ -24,10 +24,15 @@ export function dueWords(item: DueItem, text: Write): CardWords {
   return {
     name: followUp.customerName || followUp.customerId || text("unnamedCustomer"),
     badge: dueBadge(item, text),
-    detail:
-      followUp.nextAction === "" ? text("nextActionMissing") : text("nextAction", { action: followUp.nextAction }),
+    detail: nextActionWords(followUp.nextAction, text),
     line: text(followUp.status === "postponed" ? "postponedDueLine" : "dueLine", { person, day }),
   };
+}
+
+/** A text that is still being read leaves its line open, so that nothing jumps when it comes. */
+function nextActionWords(action: string | null, text: Write): string {
+  if (action === null) return text("nextAction", { action: "…" });
+  return action === "" ? text("nextActionMissing") : text("nextAction", { action });
 }
 
 /** Says of a quiet customer how long the silence is and how long it might be. */

@@ -1,22 +1,21 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { dateSerialAt } from "../../../core/dates";
-import { readReminders, type Reminders } from "../../../excel/readReminders";
-import { type ExcelOperation, useExcelOperation } from "../../hooks/useExcelOperation";
+import { remindersOf, type Reminders } from "../../../excel/remindersOf";
 import { useIsActiveView } from "../../hooks/useNavigation";
 import { useWorkbook } from "../../hooks/WorkbookContext";
 
-/** Reads the reminders when the view comes to the front, after changes to the workbook, and when a new day begins. */
-export function useReminders(): ExcelOperation<[], Reminders | null> {
-  const { changeCount } = useWorkbook();
+/**
+ * Gives the reminders as the workbook is now, and again when a new day begins; undefined until it has been read, null
+ * where it lacks the tables. While another view is in front they stay as they were: sorting 50,000 records at every
+ * change would be felt in the grid.
+ */
+export function useReminders(): Reminders | null | undefined {
+  const { contents } = useWorkbook();
   const isActive = useIsActiveView();
+  const [shown, setShown] = useState(contents);
+  if (isActive && shown !== contents) setShown(contents);
   const day = useCalendarDay();
-  const reading = useExcelOperation(() => readReminders());
-  const { run } = reading;
-
-  useEffect(() => {
-    if (isActive) void run();
-  }, [isActive, changeCount, day, run]);
-  return reading;
+  return useMemo(() => (shown === undefined ? undefined : remindersOf(shown, day)), [shown, day]);
 }
 
 /** Gives the user's own calendar day, and the next one when midnight passes; the pane may stay open for days. */

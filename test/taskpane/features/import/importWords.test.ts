@@ -3,8 +3,11 @@ import { languages } from "../../../../src/templates/Text";
 import { flagMessages } from "../../../../src/templates/messages/importProblems";
 import { importWords } from "../../../../src/taskpane/features/import/useImportWords";
 import { applyImportMap } from "../../../../src/core/import/applyImportMap";
+import { noticesFor } from "../../../../src/core/import/notices";
+import { readXlsxSource } from "../../../../src/core/import/readXlsx";
 import { readImportMap } from "../../../../src/core/import/readImportMap";
 import { importTable } from "../../../../src/templates/importTables";
+import { makeXlsx } from "../../../core/import/makeXlsx";
 import { mapOf, plan, sourceOf } from "../../../core/import/planSource";
 
 /** A source that draws every remark but the one of each line that has a test of its own in test/core/import. */
@@ -15,6 +18,7 @@ async function everyFlag() {
     `,1,甲,13800000000,成交,,下周,-1,x,${"长".repeat(33_000)},`,
     `,,甲,1.38E+10,,,2024-07-01,1,\ufffd,"a" b",,surplus`,
     `,5,甲`,
+    `,6,#N/A,13800000000,成交,,2024-02-31,1,x,####,`,
   ].join("\n");
   const columns = {
     编号: "customerId",
@@ -37,9 +41,35 @@ async function everyFlag() {
       lists: { channel: ["展会"] },
     },
   );
+  // What only a sheet can hold, below a title and with a hidden row.
+  const book = await readXlsxSource(
+    makeXlsx([
+      {
+        name: "Sheet1",
+        rows: [
+          ["客户清单"],
+          ["客户", "联系", "金额"],
+          ["甲", null, { formula: "1+1" }],
+          ["乙", 6_222_021_234_567_890_000, 1],
+          ["客户", "联系", "金额"],
+          ["合计", null, 2],
+        ],
+        merges: ["A3:B3"],
+        hiddenRows: [4],
+      },
+    ]),
+    "Sheet1",
+    async () => {},
+  );
+  if (!book.ok) throw new Error(JSON.stringify(book.problems));
+  const table = importTable("customers", "zh-CN");
+  const { settings } = applyImportMap(mapOf({ 客户: "customerName" }), book.value.columns, table.targets);
+  const bookNotices = [book.value, { ...book.value, leavesOutHidden: true }].flatMap((source) =>
+    noticesFor(source, settings, table),
+  );
   return {
-    flags: [...withKey.flags, ...withoutKey.flags, ...campaign.flags],
-    notices: [...withKey.notices, ...withoutKey.notices],
+    flags: [...withKey.flags, ...withoutKey.flags, ...campaign.flags, ...book.value.rows.flatMap(({ flags }) => flags)],
+    notices: [...withKey.notices, ...withoutKey.notices, ...bookNotices],
   };
 }
 

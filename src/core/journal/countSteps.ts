@@ -1,0 +1,57 @@
+import type { JournalStep } from "./JournalEntry";
+
+/** How much an action changed. */
+export interface StepCounts {
+  readonly cells: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly sheets: number;
+}
+
+/** Counts what steps changed; a cell that was written twice counts twice. */
+export function countSteps(steps: readonly JournalStep[]): StepCounts {
+  const counts = { cells: 0, rows: 0, columns: 0, sheets: 0 };
+  for (const step of steps) {
+    switch (step.kind) {
+      case "cells":
+        counts.cells += step.edits.length;
+        break;
+      case "rows":
+        counts.rows += step.rows.length;
+        break;
+      case "columns":
+        counts.columns += step.headings.length;
+        break;
+      case "sheet":
+        counts.sheets += 1;
+        break;
+      case "mode":
+        counts.cells += step.count;
+        break;
+      case "adoption":
+        counts.columns += step.headings.length;
+        break;
+    }
+  }
+  return counts;
+}
+
+/** Counts the cell contents that steps hold in memory. */
+export function contentCount(steps: readonly JournalStep[]): number {
+  return steps.reduce((sum, step) => {
+    switch (step.kind) {
+      case "cells":
+        return sum + 2 * step.edits.length;
+      case "rows":
+        return sum + step.rows.reduce((cells, row) => cells + Object.keys(row.cells).length, 0);
+      case "columns":
+        return sum + step.headings.length;
+      case "sheet":
+        return sum + step.cells.reduce((cells, row) => cells + row.length, 0);
+      case "mode":
+        return sum + 1;
+      case "adoption":
+        return sum + step.headings.length;
+    }
+  }, 0);
+}

@@ -1,0 +1,36 @@
+import { tables as declarations, tableOrder } from "../../templates/tables";
+import type { TableKey } from "../../templates/types";
+import { CellSet } from "./CellSet";
+
+/** Which cells of a table's body hold formulas, and which have a rule or a conditional format. */
+export interface CellKinds {
+  readonly formulas: CellSet;
+  readonly ruled: CellSet;
+  readonly coloured: CellSet;
+}
+
+const kinds = ["Formulas", "DataValidations", "ConditionalFormats"] as const;
+
+/**
+ * Asks which cells of our tables hold formulas, rules and conditional formats: one round trip and a few addresses, where
+ * reading the formulas themselves would take megabytes. Searching a table's body, not the sheet, keeps Excel quick
+ * (office-js issue 4245). A table that the workbook does not have is left out.
+ * Source: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-special-cells, ExcelApi 1.9.
+ */
+export function readCellKinds(): Promise<Readonly<Partial<Record<TableKey, CellKinds>>>> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const requested = tableOrder.map((key) => {
+      const table = context.workbook.tables.getItemOrNullObject(declarations[key].tableName);
+      const body = table.getDataBodyRange();
+      return { key, table, areas: kinds.map((kind) => body.getSpecialCellsOrNullObject(kind).load("address")) };
+    });
+    await context.sync();
+    const found = requested.flatMap(({ key, table, areas }) => {
+      if (table.isNullObject) return [];
+      const [formulas = "", ruled = "", coloured = ""] = areas.map((area) => (area.isNullObject ? "" : area.address));
+      const sets = { formulas: new CellSet(formulas), ruled: new CellSet(ruled), coloured: new CellSet(coloured) };
+      return [[key, sets] as const];
+    });
+    return Object.fromEntries(found);
+  });
+}

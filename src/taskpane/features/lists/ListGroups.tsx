@@ -1,0 +1,77 @@
+import { useState, type ReactElement } from "react";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  CounterBadge,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { WorkbookLists } from "../../../excel/lists/readLists";
+import { openListKeys, systemListKeys } from "../../../templates/lists";
+import { listMessages } from "../../../templates/messages/lists";
+import { Section } from "../../components/Section";
+import { useTexts } from "../../hooks/LanguageContext";
+import { ListPanel } from "./ListPanel";
+import { useListWords } from "./listWords";
+import type { ListActions } from "./useListActions";
+
+const useStyles = makeStyles({
+  heading: { display: "flex", alignItems: "center", justifyContent: "space-between", width: "100%" },
+  panel: { marginInline: 0, paddingBottom: tokens.spacingVerticalM },
+});
+
+const groups = [
+  { title: "openLists", intro: "openListsIntro", keys: ["team", ...openListKeys.filter((key) => key !== "team")] },
+  { title: "systemLists", intro: "systemListsIntro", keys: systemListKeys },
+] as const;
+
+interface Props {
+  readonly lists: WorkbookLists;
+  readonly actions: ListActions;
+  readonly readOnly: boolean;
+  readonly onHandOver: (leaver: string) => void;
+}
+
+/** All lists to be opened one at a time: the team with its own lists, and those with a fixed meaning. */
+export function ListGroups({ lists, actions, readOnly, onHandOver }: Props): ReactElement {
+  const styles = useStyles();
+  const text = useTexts(listMessages);
+  const { listName } = useListWords();
+  const [opened, setOpened] = useState<readonly unknown[]>(["team"]);
+  return (
+    <>
+      {groups.map(({ title, intro, keys }) => (
+        <Section key={title} title={text(title)} intro={text(intro)}>
+          <Accordion collapsible openItems={[...opened]} onToggle={(_, { openItems }) => setOpened(openItems)}>
+            {keys.map((key) => {
+              const list = lists.lists[key];
+              if (list === undefined) return null;
+              return (
+                <AccordionItem key={key} value={key}>
+                  <AccordionHeader as="h3" expandIconPosition="start">
+                    <span className={styles.heading}>
+                      {/* The space keeps name and number apart for those who hear them. */}
+                      <span>{listName(key)} </span>
+                      <CounterBadge count={list.words.length} overflowCount={999} showZero color="informative" />
+                    </span>
+                  </AccordionHeader>
+                  <AccordionPanel className={styles.panel}>
+                    <ListPanel
+                      lists={lists}
+                      list={list}
+                      actions={actions}
+                      readOnly={readOnly}
+                      onHandOver={onHandOver}
+                    />
+                  </AccordionPanel>
+                </AccordionItem>
+              );
+            })}
+          </Accordion>
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Outcome } from "../../../core/problem";
+import type { JournalAction } from "../../../core/journal/JournalEntry";
+import { addWord, removeWord, type ListEdited, type NewWord } from "../../../excel/lists/editList";
+import { applyRename, type RenamePlan } from "../../../excel/lists/renameWord";
+import { restoreValue } from "../../../excel/lists/restoreValue";
+import type { ListProblemCode } from "../../../templates/ListProblemCode";
+import type { OpenListKey, SystemListKey } from "../../../templates/types";
+import { recordAction } from "../../journalStore";
+import { useExcelOperation, type ExcelOperation } from "../../hooks/useExcelOperation";
+import { useRecordedEdits, type RecordedEdits } from "../../hooks/useRecordedEdits";
+
+/** What changing a list itself came to, or why it was not changed. */
+export type ListEdit = Outcome<RecordedEdits, ListProblemCode>;
+
+/** All that the view does to lists; each is one action of the journal. */
+export interface ListActions {
+  readonly rename: ExcelOperation<[RenamePlan], RecordedEdits>;
+  readonly add: ExcelOperation<[OpenListKey, NewWord], ListEdit>;
+  readonly remove: ExcelOperation<[OpenListKey, string], ListEdit>;
+  readonly restore: ExcelOperation<[SystemListKey, string, string], ListEdit>;
+  readonly isBusy: boolean;
+}
+
+/** Gives the actions of the view, which keep what they did until the next of their kind. */
+export function useListActions(): ListActions {
+  const rename = useRecordedEdits(
+    "rename",
+    (control, plan: RenamePlan) => applyRename(plan, control),
+    ({ from, to }) => ({ from, to }),
+  );
+  const add = useExcelOperation(async (_, list: OpenListKey, word: NewWord) =>
+    recorded("addWord", word.name, await addWord(list, word)),
+  );
+  const remove = useExcelOperation(async (_, list: OpenListKey, word: string) =>
+    recorded("removeWord", word, await removeWord(list, word)),
+  );
+  const restore = useExcelOperation(async (_, list: SystemListKey, key: string, word: string) =>
+    recorded("structure", word, await restoreValue(list, key)),
+  );
+  const isBusy = [rename, add, remove, restore].some(({ status }) => status === "running");
+  return { rename, add, remove, restore, isBusy };
+}
+
+function recorded(action: JournalAction, name: string, outcome: Outcome<ListEdited, ListProblemCode>): ListEdit {
+  if (!outcome.ok) return outcome;
+  const entry = recordAction(action, { name }, [outcome.value.step]);
+  return { ok: true, value: { applied: outcome.value, entryId: entry?.id ?? null } };
+}

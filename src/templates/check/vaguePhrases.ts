@@ -1,0 +1,71 @@
+import { plainPhrase } from "../../core/check/vagueActions";
+
+/** What people write as a next action when they have none, in both languages. */
+const phrases = [
+  ...["跟进", "继续跟进", "再跟进", "持续跟进", "后续跟进", "保持跟进", "跟进客户", "继续", "跟进一下", "及时跟进"],
+  ...[
+    "再联系",
+    "联系",
+    "联系客户",
+    "保持联系",
+    "再联系客户",
+    "继续联系",
+    "后续联系",
+    "有空联系",
+    "回头联系",
+    "改天联系",
+  ],
+  ...["再说", "再看", "待定", "看情况", "等待", "等消息", "等回复", "等通知", "等客户", "等客户回复", "等待客户回复"],
+  ...[
+    "沟通",
+    "继续沟通",
+    "再沟通",
+    "进一步沟通",
+    "保持沟通",
+    "后续沟通",
+    "待沟通",
+    "观望",
+    "维护",
+    "维护关系",
+    "待跟进",
+  ],
+  ...["无", "暂无", "没有", "未定", "同上", "下次再说", "下一步", "推进", "继续推进", "打电话", "回访", "再回访"],
+  ...["follow up", "follow up again", "keep following up", "follow-up", "continue", "keep in touch", "stay in touch"],
+  ...[
+    "contact",
+    "contact again",
+    "contact customer",
+    "contact the customer",
+    "call",
+    "call again",
+    "call back",
+    "e-mail",
+  ],
+  ...[
+    "wait",
+    "waiting",
+    "wait and see",
+    "wait for reply",
+    "wait for customer",
+    "pending",
+    "tbd",
+    "to be decided",
+    "none",
+  ],
+  ...[
+    "n/a",
+    "na",
+    "nothing",
+    "later",
+    "check in",
+    "touch base",
+    "next step",
+    "communicate",
+    "see",
+    "same as above",
+    "ditto",
+  ],
+];
+
+/** The phrases in the form in which a next action is compared with them. */
+export const vaguePhrases: ReadonlySet<string> = new Set(phrases.map(plainPhrase));
