@@ -74,6 +74,17 @@ export class PaneDriver {
     return this.waitFor(texts.join(" / "), () => texts.find((text) => this.text().includes(text)));
   }
 
+  /**
+   * Waits as {@link waitForText} does, or until a message says one of the other texts: elsewhere these may be read as mere
+   * advice.
+   */
+  async waitForTextOrMessage(texts: readonly string[], said: readonly string[]): Promise<string> {
+    return this.waitFor([...texts, ...said].join(" / "), () => {
+      const messages = this.messages().join("\n");
+      return texts.find((text) => this.text().includes(text)) ?? said.find((text) => messages.includes(text));
+    });
+  }
+
   /** Gives all that can be read in the view in front, lines separated. */
   text(): string {
     return readText(this.window.document.body);

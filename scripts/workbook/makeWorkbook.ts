@@ -156,9 +156,9 @@ class AddinPane {
     data: Readonly<Record<string, string>> = {},
   ): Promise<void> {
     const texts = (list: readonly Text[]): string[] => list.map((text) => this.words(text, data));
-    const failures = texts([...bad, ...refusals]);
-    const found = await this.driver.waitForText(...texts(good), ...failures);
-    if (failures.includes(found))
+    const [obstacles, refused] = [texts(bad), texts(refusals)];
+    const found = await this.driver.waitForTextOrMessage([...texts(good), ...obstacles], refused);
+    if (obstacles.includes(found) || refused.includes(found))
       throw new WorkbookFailure("addinSaid", { text: this.driver.messages().join(" ") || found });
   }
 

@@ -145,23 +145,19 @@ class LiveMirror implements Mirror {
     return readRows(context, frame, this.options.me?.() ?? null);
   }
 
-  /** What upkeep wrote itself, and the state's own rows, need no following. */
+  /** The state's own rows need no following. */
   private hear(events: readonly SheetEvent[]): void {
     this.selection.heard(events);
     const news = events.filter((event) => {
-      if (event.kind === "structure") return true;
-      if (event.worksheetId === this.statePlace?.worksheetId) {
-        return event.origin !== "addin" && !isMarksOnly(this.statePlace, event.area.rowIndex, event.area.rowCount);
-      }
-      return (
-        event.kind !== "edited" || event.origin !== "addin" || !this.written.explains(event.worksheetId, event.area)
-      );
+      if (event.kind === "structure" || event.worksheetId !== this.statePlace?.worksheetId) return true;
+      return event.origin !== "addin" && !isMarksOnly(this.statePlace, event.area.rowIndex, event.area.rowCount);
     });
     if (news.length > 0) this.queue.add(news);
   }
 
-  private async follow(events: readonly SheetEvent[]): Promise<void> {
+  private async follow(heard: readonly SheetEvent[]): Promise<void> {
     const { current } = this;
+    const events = this.written.news(heard);
     const changes = tableChanges(current, events);
     const lookAround =
       events.some((event) => this.isAboutAll(event)) || [...changes.values()].some((c) => c.structural);

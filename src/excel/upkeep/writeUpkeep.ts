@@ -27,12 +27,15 @@ export interface WrittenArea extends Stretch {
   readonly worksheetId: string;
   /** Sheet row and column, from 0. */
   readonly columnIndex: number;
+  /** What the cells hold now, one for each row. */
+  readonly values: readonly CellValue[];
 }
 
 export interface WrittenUpkeep {
-  /** What the cells hold now, as read back. */
+  /** What the cells hold now, as read back; of a cell that is there twice, the later holds. */
   readonly cells: readonly TableWrite[];
   readonly edits: readonly CellEdit[];
+  /** What was written to tables whose rows had not moved, in order; a cell that was written twice is there twice. */
   readonly areas: readonly WrittenArea[];
   /** Tables whose rows had moved by the time of writing; what was written to the wrong rows has been taken back. */
   readonly misplaced: ReadonlySet<TableKey>;
@@ -70,12 +73,15 @@ export async function writeUpkeep(
   await context.sync();
 
   const wrong = movedRows(tables, guards);
-  if (amendFormats(blocks, wrong)) await context.sync();
+  const amended = amendFormats(blocks, wrong);
+  if (amended.length > 0) await context.sync();
   await takeBack(context, blocks, wrong);
   const kept = blocks.flatMap((block) => cellsOf(block).filter(({ rowIndex }) => !isWrong(wrong, block, rowIndex)));
   const identifiers = identifiersAfter(tables, kept);
+  const misplaced = new Set([...wrong].filter(([, rows]) => rows.size > 0).map(([table]) => table));
+  const stands = ({ table }: WriteBlock): boolean => !misplaced.has(table.table);
   return {
-    cells: kept.map(({ block, rowIndex, found }) => ({
+    cells: [...kept, ...amended].map(({ block, rowIndex, found }) => ({
       table: block.table.table,
       rowIndex,
       column: block.column,
@@ -89,13 +95,11 @@ export async function writeUpkeep(
       before,
       after: value,
     })),
-    areas: blocks.map(({ table, column, rowIndex, rowCount }) => ({
-      worksheetId: table.worksheetId,
-      rowIndex: table.firstRowIndex + rowIndex,
-      rowCount,
-      columnIndex: columnIndexOf(table, column),
-    })),
-    misplaced: new Set([...wrong].filter(([, rows]) => rows.size > 0).map(([table]) => table)),
+    areas: [
+      ...blocks.filter(stands).map((block) => areaOf(block, block.rowIndex, foundIn(block))),
+      ...amended.filter(({ block }) => stands(block)).map((cell) => areaOf(cell.block, cell.rowIndex, [cell.found])),
+    ],
+    misplaced,
   };
 }
 
@@ -126,21 +130,25 @@ function movedRows(tables: Tables, guards: readonly ColumnRead[]): ReadonlyMap<T
   return wrong;
 }
 
-/** Queues dates again, with their format, in cells that would show them as numbers; tells whether there is any. */
-function amendFormats(blocks: readonly WriteBlock[], wrong: ReadonlyMap<TableKey, ReadonlySet<number>>): boolean {
-  let amended = false;
-  for (const block of blocks) {
-    const { table, column, rowIndex, values, before } = block;
+/** Queues dates again, with their format, in cells that would show them as numbers; gives those cells as they will be. */
+function amendFormats(
+  blocks: readonly WriteBlock[],
+  wrong: ReadonlyMap<TableKey, ReadonlySet<number>>,
+): readonly WrittenCell[] {
+  return blocks.flatMap((block) => {
+    const { table, column, rowIndex: firstRow, before } = block;
     const format = numberFormatOf(columnOf(table.table, column));
-    values.forEach((value, offset) => {
-      if (typeof value !== "number" || format === "General" || isWrong(wrong, block, rowIndex + offset)) return;
-      if (!isPlain(before.numberFormat[offset]?.[0])) return;
+    if (format === "General") return [];
+    return cellsOf(block).flatMap((cell): WrittenCell[] => {
+      const { value, rowIndex } = cell;
+      const offset = rowIndex - firstRow;
+      if (typeof value !== "number" || isWrong(wrong, block, rowIndex)) return [];
+      if (!isPlain(before.numberFormat[offset]?.[0])) return [];
       setForAll(cellOf(block, offset), "numberFormat", format);
       cellOf(block, offset).values = [[value]];
-      amended = true;
+      return [{ ...cell, found: value }];
     });
-  }
-  return amended;
+  });
 }
 
 /**
@@ -172,6 +180,20 @@ function isPlain(format: unknown): boolean {
 
 function isWrong(wrong: ReadonlyMap<TableKey, ReadonlySet<number>>, { table }: WriteBlock, rowIndex: number): boolean {
   return wrong.get(table.table)?.has(rowIndex) ?? false;
+}
+
+function areaOf({ table, column }: WriteBlock, rowIndex: number, values: readonly CellValue[]): WrittenArea {
+  return {
+    worksheetId: table.worksheetId,
+    rowIndex: table.firstRowIndex + rowIndex,
+    rowCount: values.length,
+    columnIndex: columnIndexOf(table, column),
+    values,
+  };
+}
+
+function foundIn(block: WriteBlock): readonly CellValue[] {
+  return cellsOf(block).map(({ found }) => found);
 }
 
 /** Gives what stands in a row's identifier column after writing. */
