@@ -113,6 +113,8 @@ test("[CH-8] what pasting wiped is offered back, one finding at a time", async (
   await list.getByRole("button", { name: "恢复" }).click();
   await pane.getByText("恢复了 1 列的规则和颜色。").waitFor();
   await pane.getByRole("button", { name: /^录入规则被清除/ }).waitFor({ state: "detached" });
+  // The pressed button went away with its finding: whoever works by keyboard goes on from its neighbour.
+  await pane.locator("button:focus").waitFor();
 });
 
 test("a filter leaves what belongs to a person or can be corrected here, and says when nothing is left", async () => {

@@ -86,7 +86,7 @@ test("[IM-1] the sources are reached with the arrow keys, and pasted cells are r
     clipboardData.setData("text/plain", "Customer\tStage\nAcme\tWon\n");
     element.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }));
   });
-  await pane.getByText("Pasted cells: 1 rows, 2 columns").waitFor();
+  await pane.getByText("Pasted cells: 1 row, 2 columns").waitFor();
 });
 
 test("in a dark pane of 320 pixels nothing of the sources is cut off", async () => {

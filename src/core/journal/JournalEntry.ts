@@ -49,7 +49,7 @@ export type JournalStep =
       readonly mode: "language" | "computed";
       readonly before: string;
       readonly after: string;
-      /** Cells that were written. */
+      /** Cells that were written for a language; columns whose formulas were switched for computed columns. */
       readonly count: number;
       /** Words of lists as they were, by `list.key`, where the team had reworded them. */
       readonly words?: Readonly<Record<string, string>>;

@@ -4,13 +4,16 @@ import type { JournalStep } from "./JournalEntry";
 export interface StepCounts {
   readonly cells: number;
   readonly rows: number;
+  /** Columns added. */
   readonly columns: number;
+  /** Columns that are computed in another way now. */
+  readonly switched: number;
   readonly sheets: number;
 }
 
 /** Counts what steps changed; a cell that was written twice counts twice. */
 export function countSteps(steps: readonly JournalStep[]): StepCounts {
-  const counts = { cells: 0, rows: 0, columns: 0, sheets: 0 };
+  const counts = { cells: 0, rows: 0, columns: 0, switched: 0, sheets: 0 };
   for (const step of steps) {
     switch (step.kind) {
       case "cells":
@@ -26,7 +29,7 @@ export function countSteps(steps: readonly JournalStep[]): StepCounts {
         counts.sheets += 1;
         break;
       case "mode":
-        counts.cells += step.count;
+        counts[step.mode === "computed" ? "switched" : "cells"] += step.count;
         break;
       case "adoption":
         counts.columns += step.headings.length;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Body1, Title3, makeStyles, tokens } from "@fluentui/react-components";
+import { useKeptFocus } from "../hooks/useKeptFocus";
 
 const useStyles = makeStyles({
   root: {
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  // Words give way to buttons, which read worse when broken.
+  actions: { flexShrink: 0 },
   title: { margin: 0 },
   intro: { color: tokens.colorNeutralForeground2 },
 });
@@ -31,11 +34,15 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The frame that all views of the pane share: title, introduction, then sections with even spacing. */
+/**
+ * The frame that all views of the pane share: title, introduction, then sections with even spacing. The keyboard's place
+ * is kept when a control in it goes away.
+ */
 export function ViewPage({ title, intro, actions, children }: Props) {
   const styles = useStyles();
+  const root = useKeptFocus();
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <header className={styles.heading}>
         <div className={styles.words}>
           <Title3 as="h1" className={styles.title}>
@@ -43,7 +50,7 @@ export function ViewPage({ title, intro, actions, children }: Props) {
           </Title3>
           {intro !== undefined && <Body1 className={styles.intro}>{intro}</Body1>}
         </div>
-        {actions}
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </header>
       {children}
     </div>

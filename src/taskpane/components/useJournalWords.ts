@@ -35,7 +35,7 @@ export function useJournalWords(): JournalWords {
     },
     counts: ({ steps }) => {
       const counts = countSteps(steps);
-      return (["cells", "rows", "columns", "sheets"] as const)
+      return (["cells", "rows", "columns", "switched", "sheets"] as const)
         .filter((kind) => counts[kind] > 0)
         .map((kind) => (counts[kind] === 1 ? text(`${kind}One`) : text(kind, { count: counts[kind] })))
         .join(text("separator"));

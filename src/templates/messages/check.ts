@@ -11,7 +11,7 @@ export const checkMessages = {
   runAgain: { "zh-CN": "重新检查", "en-US": "Check again" },
   running: { "zh-CN": "正在检查…", "en-US": "Checking…" },
   reading: { "zh-CN": "正在读取表格…", "en-US": "Reading the sheets…" },
-  checkedAt: { "zh-CN": "{time} 检查了 {rows} 行", "en-US": "Checked {rows} rows at {time}" },
+  checkedAt: { "zh-CN": "{time} 检查了 {rows} 行", "en-US": "Checked {rows} {rows|row|rows} at {time}" },
   changedSince: {
     "zh-CN": "检查之后工作簿有改动，结果可能已过时。",
     "en-US": "The workbook has changed since; the findings may be out of date.",
@@ -19,7 +19,7 @@ export const checkMessages = {
   cancelledTitle: { "zh-CN": "检查已停止", "en-US": "The check was stopped" },
   cancelledText: {
     "zh-CN": "只检查了前 {rows} 行，下面是到那时为止发现的问题。",
-    "en-US": "Only the first {rows} rows were looked at; below is what was found by then.",
+    "en-US": "Only the first {rows} {rows|row was|rows were} looked at; below is what was found by then.",
   },
   kindsNotRead: {
     "zh-CN": "Excel 没有给出哪些单元格有公式和规则，这部分没有检查。工作表受保护时会这样。",
@@ -90,18 +90,18 @@ export const checkMessages = {
   fixedTitle: { "zh-CN": "已改正", "en-US": "Corrected" },
   fixedColumns: {
     "zh-CN": "恢复了 {count} 列的规则和颜色。",
-    "en-US": "Rules and colours of {count} columns are back.",
+    "en-US": "Rules and colours of {count} {count|column|columns} are back.",
   },
   fixedNothing: { "zh-CN": "没有需要改动的内容。", "en-US": "Nothing needed changing." },
   fixCancelled: { "zh-CN": "已停止，已完成的部分保留。", "en-US": "Stopped; what had been done stays." },
   fixFailed: {
     "zh-CN": "在出错之前改动了 {count} 个单元格，其余未动。",
-    "en-US": "{count} cells were changed before Excel refused; the rest is as it was.",
+    "en-US": "{count} {count|cell was|cells were} changed before Excel refused; the rest is as it was.",
   },
   refused: {
     "zh-CN": "{count} 处没有改动：内容已变，或行、列找不到，或工作表受保护。",
     "en-US":
-      "{count} were left alone: their cells have changed, their rows or columns are gone, or the sheet is protected.",
+      "{count} {count|was|were} left alone: the cell has changed, its row or column is gone, or the sheet is protected.",
   },
 
   nothingTitle: { "zh-CN": "没有发现问题", "en-US": "Nothing found" },

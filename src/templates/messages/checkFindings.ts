@@ -338,7 +338,7 @@ export const findingMessages: Readonly<Record<CheckCode, FindingWords>> = {
     "未计入平均周期的成交",
     "Deals left out of the average cycle",
     "有 {count} 笔成交早于意向日期，未计入平均成交周期。",
-    "{count} deals were won before their intent date and are left out of the average.",
+    "{count} {count|deal was won before its|deals were won before their} intent date and {count|is|are} left out of the average.",
   ),
 
   formulaReplaced: words(
@@ -357,13 +357,13 @@ export const findingMessages: Readonly<Record<CheckCode, FindingWords>> = {
     "录入规则被清除",
     "Entry rules that were wiped",
     "“{column}”有 {count} 行没有下拉列表或录入规则，多半是粘贴造成的。",
-    "{count} rows of “{column}” have lost their drop-down or entry rule, most likely by pasting.",
+    "{count} {count|row|rows} of “{column}” {count|has lost its|have lost their} drop-down or entry rule, most likely by pasting.",
   ),
   coloursWiped: words(
     "颜色提示被清除",
     "Colours that were wiped",
     "“{column}”有 {count} 行不再按状态变色，多半是粘贴造成的。",
-    "{count} rows of “{column}” no longer take colour from their state, most likely by pasting.",
+    "{count} {count|row|rows} of “{column}” no longer {count|takes colour from its|take colour from their} state, most likely by pasting.",
   ),
   tableMissing: words(
     "找不到表格",

@@ -15,6 +15,6 @@ export const editMessages = {
   },
   writtenBefore: {
     "zh-CN": "中断之前已写入 {count} 个单元格，可以在“操作记录”中撤销。",
-    "en-US": "{count} cells were written before that; undo them under History.",
+    "en-US": "{count} {count|cell was|cells were} written before that; undo {count|it|them} under History.",
   },
 } as const satisfies Record<string, Text>;

@@ -90,7 +90,7 @@ export const entryMessages = {
   resultsOne: { "zh-CN": "找到 1 个客户", "en-US": "1 customer found" },
   resultsCut: {
     "zh-CN": "找到 {count} 个客户，显示前 {shown} 个。再输入几个字可以缩小范围。",
-    "en-US": "{count} customers found, the first {shown} shown. Type more to narrow them down.",
+    "en-US": "{count} {count|customer|customers} found, the first {shown} shown. Type more to narrow them down.",
   },
   currentCustomer: { "zh-CN": "现在填的是：{name}", "en-US": "Now: {name}" },
   unknownCustomer: {

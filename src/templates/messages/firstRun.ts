@@ -87,7 +87,7 @@ export const firstRunMessages = {
     "zh-CN": "还没有团队成员。请在“参数设置”中填写，负责人和跟进人的下拉列表才有内容。",
     "en-US": "No team members yet. Add them on the Settings sheet, so that owners and reps can be chosen.",
   },
-  teamCount: { "zh-CN": "{count} 位成员：{names}", "en-US": "{count} members: {names}" },
+  teamCount: { "zh-CN": "{count} 位成员：{names}", "en-US": "{count} {count|member|members}: {names}" },
   editTeam: { "zh-CN": "编辑团队", "en-US": "Edit the team" },
   sampleTitle: { "zh-CN": "示例数据", "en-US": "Sample data" },
   sampleText: {
@@ -104,7 +104,7 @@ export const firstRunMessages = {
   sampleNotLoaded: { "zh-CN": "没有写入任何行。", "en-US": "No row was written." },
   samplePartly: {
     "zh-CN": "已写入 {rows} 行，其余没有写入。可以删除这些行后重试。",
-    "en-US": "{rows} rows were written, the rest were not. You can delete them and try again.",
+    "en-US": "{rows} {rows|row was|rows were} written, the rest were not. You can delete {rows|it|them} and try again.",
   },
   listJoiner: { "zh-CN": "、", "en-US": ", " },
   columnsTitle: { "zh-CN": "有几列需要确认", "en-US": "Some columns need your word" },

@@ -4,7 +4,7 @@ import type { Text } from "../Text";
 export const importMessages = {
   title: { "zh-CN": "导入数据", "en-US": "Import" },
   intro: {
-    "zh-CN": "把别处的客户、活动或跟进记录带进来。没有你的同意，已有的内容不会改动。",
+    "zh-CN": "把别处的客户、活动或跟进记录带进来。没有您的同意，已有的内容不会改动。",
     "en-US":
       "Bring in customers, campaigns or follow-ups from elsewhere. What is there already changes only if you say so.",
   },
@@ -27,7 +27,10 @@ export const importMessages = {
     "en-US": "The file cannot be read. It may have been moved, renamed or locked by another program; choose it again.",
   },
   otherFile: { "zh-CN": "换一个来源", "en-US": "Choose another source" },
-  fileSummary: { "zh-CN": "{name}：{rows} 行，{columns} 列", "en-US": "{name}: {rows} rows, {columns} columns" },
+  fileSummary: {
+    "zh-CN": "{name}：{rows} 行，{columns} 列",
+    "en-US": "{name}: {rows} {rows|row|rows}, {columns} {columns|column|columns}",
+  },
   fileOptions: { "zh-CN": "来源", "en-US": "Source" },
   encoding: { "zh-CN": "编码", "en-US": "Encoding" },
   encodingUncertain: {
@@ -50,7 +53,7 @@ export const importMessages = {
   loadMap: { "zh-CN": "载入映射文件", "en-US": "Load a mapping file" },
   saveMap: { "zh-CN": "保存映射文件", "en-US": "Save the mapping file" },
   mapHint: {
-    "zh-CN": "你的选择会为你记住。要给同事用，请保存成文件。",
+    "zh-CN": "您的选择会为您记住。要给同事用，请保存成文件。",
     "en-US": "Your choices are remembered for you. To share them, save them as a file.",
   },
   mapLoaded: { "zh-CN": "已载入映射“{name}”。", "en-US": "Mapping “{name}” loaded." },
@@ -64,7 +67,10 @@ export const importMessages = {
   keepExtra: { "zh-CN": "保留为附加列", "en-US": "Keep as an extra column" },
   samples: { "zh-CN": "示例：{text}", "en-US": "For example: {text}" },
   noSamples: { "zh-CN": "整列为空", "en-US": "The whole column is blank" },
-  wordsMapped: { "zh-CN": "按映射换词 {count} 个", "en-US": "{count} words are translated by the mapping" },
+  wordsMapped: {
+    "zh-CN": "按映射换词 {count} 个",
+    "en-US": "{count} {count|word is|words are} translated by the mapping",
+  },
   onlyWhere: { "zh-CN": "仅限“{heading}”为 {texts} 的行", "en-US": "Only rows where “{heading}” is {texts}" },
   showAllColumns: { "zh-CN": "显示其余 {count} 列", "en-US": "Show {count} more columns" },
   keepAllExtra: { "zh-CN": "其余各列都保留为附加列", "en-US": "Keep all the others as extra columns" },
@@ -99,23 +105,29 @@ export const importMessages = {
   check: { "zh-CN": "检查数据", "en-US": "Check the data" },
   checking: { "zh-CN": "正在检查…", "en-US": "Checking…" },
   back: { "zh-CN": "返回", "en-US": "Back" },
-  checkSummary: { "zh-CN": "将导入 {rows} 行", "en-US": "{rows} rows will be imported" },
-  checkFlagged: { "zh-CN": "其中 {count} 行有需要留意之处", "en-US": "{count} of them have something to look at" },
+  checkSummary: { "zh-CN": "将导入 {rows} 行", "en-US": "{rows} {rows|row|rows} will be imported" },
+  checkFlagged: {
+    "zh-CN": "其中 {count} 行有需要留意之处",
+    "en-US": "{count} of them {count|has|have} something to look at",
+  },
   checkClean: { "zh-CN": "没有发现问题", "en-US": "Nothing stands out" },
   alreadyIn: {
     "zh-CN": "{count} 行已在表中，将跳过",
-    "en-US": "{count} rows are in the sheet already and are skipped",
+    "en-US": "{count} {count|row is|rows are} in the sheet already and {count|is|are} skipped",
   },
-  heldBack: { "zh-CN": "{count} 行无法读取，暂不导入", "en-US": "{count} rows cannot be read and are held back" },
+  heldBack: {
+    "zh-CN": "{count} 行无法读取，暂不导入",
+    "en-US": "{count} {count|row|rows} cannot be read and {count|is|are} held back",
+  },
   willUpdate: {
     "zh-CN": "将更新表中 {rows} 行的 {cells} 个单元格",
-    "en-US": "Will be updated in the sheet: {cells} cells in {rows} rows",
+    "en-US": "Will be updated in the sheet: {cells} {cells|cell|cells} in {rows} {rows|row|rows}",
   },
   willMerge: {
     "zh-CN": "{count} 行并入来源中前面的行",
     "en-US": "Merged into earlier rows of the source: {count}",
   },
-  willLeaveOut: { "zh-CN": "{count} 行按你的选择不导入", "en-US": "Left out as you chose: {count}" },
+  willLeaveOut: { "zh-CN": "{count} 行按您的选择不导入", "en-US": "Left out as you chose: {count}" },
   teamList: { "zh-CN": "团队成员", "en-US": "Team" },
   previewRow: { "zh-CN": "第 {row} 行", "en-US": "Row {row}" },
   nothingToImport: { "zh-CN": "没有需要导入的行。", "en-US": "There are no rows to import." },
@@ -132,7 +144,8 @@ export const importMessages = {
   resultRemaining: { "zh-CN": "尚未导入", "en-US": "Not imported yet" },
   resultAdded: {
     "zh-CN": "另新增：活动 {campaigns} 个、列表项 {words} 个、效果分析 {effects} 行。",
-    "en-US": "Also added: {campaigns} campaigns, {words} list entries, {effects} effect analysis rows.",
+    "en-US":
+      "Also added: {campaigns} {campaigns|campaign|campaigns}, {words} list {words|entry|entries}, {effects} effect analysis {effects|row|rows}.",
   },
   manualCalculation: {
     "zh-CN": "这个工作簿设为手动计算：按 F9 后，自动列和效果分析才会更新。",
@@ -140,7 +153,7 @@ export const importMessages = {
   },
   resultWrittenUpTo: {
     "zh-CN": "来源文件第 {row} 行及之前的都已写入，共 {count} 行。",
-    "en-US": "Everything up to row {row} of the file has been written, {count} rows.",
+    "en-US": "Everything up to row {row} of the file has been written, {count} {count|row|rows}.",
   },
   resultNothingWritten: { "zh-CN": "没有写入任何行。", "en-US": "No row has been written." },
   resultMayHoldMore: {

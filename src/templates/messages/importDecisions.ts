@@ -121,7 +121,7 @@ export const importDecisionMessages = {
     "zh-CN": "未导入的行已放到工作表“{name}”。",
     "en-US": "The rows not imported are on the sheet “{name}” now.",
   },
-  leftOutReason: { "zh-CN": "按你的选择未导入", "en-US": "Left out as you chose" },
+  leftOutReason: { "zh-CN": "按您的选择未导入", "en-US": "Left out as you chose" },
   refusedReason: {
     "zh-CN": "这些列没有更新，因为表中的单元格在预览之后有变动，或无法写入：{columns}",
     "en-US": "These columns were not updated, because cells changed after the preview or cannot be written: {columns}",

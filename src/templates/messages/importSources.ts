@@ -21,8 +21,14 @@ export const importSourceMessages = {
     "en-US": "Copy your list to a new sheet of this workbook, then refresh.",
   },
   refreshSheets: { "zh-CN": "刷新", "en-US": "Refresh" },
-  sheetSize: { "zh-CN": "{rows} 行，{columns} 列", "en-US": "{rows} rows, {columns} columns" },
-  sheetSizeHidden: { "zh-CN": "{rows} 行，{columns} 列，已隐藏", "en-US": "{rows} rows, {columns} columns, hidden" },
+  sheetSize: {
+    "zh-CN": "{rows} 行，{columns} 列",
+    "en-US": "{rows} {rows|row|rows}, {columns} {columns|column|columns}",
+  },
+  sheetSizeHidden: {
+    "zh-CN": "{rows} 行，{columns} 列，已隐藏",
+    "en-US": "{rows} {rows|row|rows}, {columns} {columns|column|columns}, hidden",
+  },
 
   pasteHere: { "zh-CN": "在这里粘贴", "en-US": "Paste here" },
   pasteHint: {
@@ -48,7 +54,7 @@ export const importSourceMessages = {
 
   rememberedTitle: { "zh-CN": "导入过标题相同的数据", "en-US": "You have imported data with these headings before" },
   rememberedHint: {
-    "zh-CN": "可以直接沿用上次各列的去向和选项。只在这台电脑上为你记住标题和选择，不含数据。",
+    "zh-CN": "可以直接沿用上次各列的去向和选项。只在这台电脑上为您记住标题和选择，不含数据。",
     "en-US":
       "Use where each column went and what you chose. Only headings and choices are remembered, on this computer and for you alone.",
   },

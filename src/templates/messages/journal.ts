@@ -63,6 +63,8 @@ export const journalMessages = {
   columnsOne: { "zh-CN": "新增 1 列", "en-US": "1 column added" },
   columns: { "zh-CN": "新增 {count} 列", "en-US": "{count} columns added" },
   sheetsOne: { "zh-CN": "新增 1 张工作表", "en-US": "1 sheet added" },
+  switchedOne: { "zh-CN": "1 列", "en-US": "1 column" },
+  switched: { "zh-CN": "{count} 列", "en-US": "{count} columns" },
   sheets: { "zh-CN": "新增 {count} 张工作表", "en-US": "{count} sheets added" },
   separator: { "zh-CN": "，", "en-US": ", " },
 
@@ -102,7 +104,8 @@ export const journalMessages = {
   },
   failedNote: {
     "zh-CN": "中断前已恢复 {count} 项。再次撤销会从剩下的继续，不会重复。",
-    "en-US": "{count} items were put back before it stopped. Undoing again goes on with the rest and repeats nothing.",
+    "en-US":
+      "{count} {count|item was|items were} put back before it stopped. Undoing again goes on with the rest and repeats nothing.",
   },
   keptOne: { "zh-CN": "1 项没有改动：", "en-US": "1 item was left as it is:" },
   kept: { "zh-CN": "{count} 项没有改动：", "en-US": "{count} items were left as they are:" },

@@ -74,7 +74,7 @@ export const listMessages = {
   },
   renameCells: {
     "zh-CN": "除列表外，还会更新 {count} 个单元格：",
-    "en-US": "Besides the list, {count} cells change:",
+    "en-US": "Besides the list, {count} {count|cell changes|cells change}:",
   },
   renameCellsOne: { "zh-CN": "除列表外，还会更新 1 个单元格：", "en-US": "Besides the list, 1 cell changes:" },
   columnLine: { "zh-CN": "{column}：{count} 个", "en-US": "{column}: {count}" },
@@ -102,7 +102,8 @@ export const listMessages = {
   },
   removeUsed: {
     "zh-CN": "还有 {count} 个单元格填着“{name}”。删除后这些内容会保留，但会被检查列为“不在列表中”。",
-    "en-US": "{count} cells still hold “{name}”. They keep it, but the check will list them as not in the list.",
+    "en-US":
+      "{count} {count|cell still holds|cells still hold} “{name}” and will keep it, but the check will list {count|it|them} as not in the list.",
   },
   removeUsedOne: {
     "zh-CN": "还有 1 个单元格填着“{name}”。删除后内容会保留，但会被检查列为“不在列表中”。",
@@ -110,22 +111,23 @@ export const listMessages = {
   },
   removeMemberUsed: {
     "zh-CN": "“{name}”还负责 {count} 个单元格中的客户、活动或跟进。建议先交接。",
-    "en-US": "“{name}” still stands in {count} cells as owner, rep or approver. Hand over first.",
+    "en-US": "“{name}” still stands in {count} {count|cell|cells} as owner, rep or approver. Hand over first.",
   },
   removeNow: { "zh-CN": "从列表中删除", "en-US": "Remove from the list" },
 
   offersTitle: { "zh-CN": "“参数设置”有改动", "en-US": "Settings were changed" },
   offerRenamed: {
     "zh-CN": "“{from}”改成了“{to}”，表中还有 {count} 个单元格填着“{from}”。",
-    "en-US": "“{from}” became “{to}”; {count} cells still hold “{from}”.",
+    "en-US": "“{from}” became “{to}”; {count} {count|cell still holds|cells still hold} “{from}”.",
   },
   offerReplaced: {
     "zh-CN": "团队名单中“{from}”换成了“{to}”，还有 {count} 个单元格填着“{from}”。",
-    "en-US": "On the team, “{to}” took the place of “{from}”; {count} cells still hold “{from}”.",
+    "en-US":
+      "On the team, “{to}” took the place of “{from}”; {count} {count|cell still holds|cells still hold} “{from}”.",
   },
   offerRemoved: {
     "zh-CN": "“{from}”从“{list}”中删除了，表中还有 {count} 个单元格填着它。",
-    "en-US": "“{from}” was removed from {list}; {count} cells still hold it.",
+    "en-US": "“{from}” was removed from {list}; {count} {count|cell still holds|cells still hold} it.",
   },
   offerLost: {
     "zh-CN": "“{list}”少了“{word}”。公式和提醒要用到它。",
@@ -170,7 +172,7 @@ export const listMessages = {
   },
   customerTo: { "zh-CN": "“{name}”交给", "en-US": "“{name}” goes to" },
   perCustomer: { "zh-CN": "逐个选择接手的人", "en-US": "Choose for each customer" },
-  handOverNow: { "zh-CN": "交接 {count} 项", "en-US": "Hand over {count} items" },
+  handOverNow: { "zh-CN": "交接 {count} 项", "en-US": "Hand over {count} {count|item|items}" },
   showMore: { "zh-CN": "再显示 {count} 个（还有 {rest} 个）", "en-US": "Show {count} more ({rest} left)" },
   notInTeam: { "zh-CN": "{name}（不在名单中）", "en-US": "{name} (not on the team)" },
   unnamed: { "zh-CN": "（未填写名称）", "en-US": "(no name)" },

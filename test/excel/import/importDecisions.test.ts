@@ -202,8 +202,8 @@ test("[IM-8] rows held back and rows left out go to a sheet of their own, with n
   });
   expect(listed).toEqual([
     ["来源行号", "原因", "原文", "客户名称", "联系方式", "备注"],
-    [2, "按你的选择未导入", "", "丁", "13900000009", "=1+1"],
-    [3, "按你的选择未导入", "", "戊", "13900000010", "007"],
+    [2, "按您的选择未导入", "", "丁", "13900000009", "=1+1"],
+    [3, "按您的选择未导入", "", "戊", "13900000010", "007"],
     [4, expect.stringContaining("引号没有结束"), '己,"没有结束', "", "", ""],
   ]);
   expect(await undoEntry(entryOf(result))).toMatchObject({ status: "complete", restored: 1, kept: [] });

@@ -101,7 +101,7 @@ export function ComputedSection({ now }: { readonly now: ComputedKind }) {
               {text("refreshValues")}
             </Button>
           )}
-          <Button className={styles.start} disabled={wanted === now} onClick={() => void change.run(wanted)}>
+          <Button className={styles.start} disabledFocusable={wanted === now} onClick={() => void change.run(wanted)}>
             {text("computedApply")}
           </Button>
         </>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly table: TableKey;
   readonly list: FoundList;
-  /** Name of the empty sheet of ours that the list would replace; null where there is none. */
+  /** Name of the sheet of ours that the list would replace where it is empty; null where there is none. */
   readonly givesWay: string | null;
   readonly disabled: boolean;
   readonly onAdopt: () => void;
