@@ -17,9 +17,3 @@ test("[TO-1] nothing is lost and both see the same while identifiers are spoiled
   const world = await workTogether(2, 5, 100, carelessSteps);
   expect(world.story.some((told) => told.includes("spoils"))).toBe(true);
 });
-
-// Three people come upon each other's writings far more often than two: a longer run of them is worth more than one of two.
-test("[TO-1] three people work together for 250 steps", async () => {
-  const world = await workTogether(3, 12, 250);
-  expect(world.customers.size).toBeGreaterThan(20);
-});
