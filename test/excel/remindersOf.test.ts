@@ -9,6 +9,7 @@ import type { CellValue } from "../../src/excel/types";
 import { sheetWords } from "../../src/templates/settings";
 import { languages, type Language } from "../../src/templates/Text";
 import type { Workbench } from "../support/startWorkbench";
+import { customer, followUp } from "./oneOfEach";
 import { startWithRows, startWithSample } from "./startWithSample";
 
 /** Creating the sheets and calculating the sample takes some seconds on a busy machine. */
@@ -64,26 +65,6 @@ describe.each(languages)("on the sample in %s", (language) => {
     expect(new Set(ofCustomers).size).toBeGreaterThanOrEqual(5);
   });
 });
-
-const customer = {
-  customerId: "C20240701001",
-  customerName: "华星科技",
-  contactName: "赵磊",
-  contact: "13800000000",
-  stage: "意向",
-  owner: "李明",
-  tier: "A",
-};
-const followUp = {
-  followUpId: "G20240701001",
-  customerId: "C20240701001",
-  rep: "李明",
-  summary: "电话沟通",
-  nextAction: "发送报价单",
-  status: "待处理",
-  followUpDate: today - 5,
-  dueDate: today - 2,
-};
 
 test("no contact gets into the reminders, so none can be shown", async () => {
   workbench = await startWithRows({ customers: [customer], followUps: [followUp] });

@@ -10,6 +10,7 @@ import { createHostWorkbook } from "../../workbench/engine/createHostWorkbook";
 import type { HostWorkbook } from "../../workbench/engine/HostWorkbook";
 import { requireOnce } from "../../workbench/host/node/processWide";
 import { startAddin, type StartedAddin } from "../../workbench/host/node/startAddin";
+import { customer, followUp } from "../excel/oneOfEach";
 import { startWithRows } from "../excel/startWithSample";
 import { eventually } from "../support/eventually";
 
@@ -17,26 +18,6 @@ import { eventually } from "../support/eventually";
 jest.setTimeout(120_000);
 
 const today = dateSerialAt(new Date());
-const customer = {
-  customerId: "C20240701001",
-  customerName: "华星科技",
-  contactName: "赵磊",
-  contact: "13800000000",
-  stage: "意向",
-  owner: "李明",
-  tier: "A",
-};
-const followUp = {
-  followUpId: "G20240701001",
-  customerId: "C20240701001",
-  rep: "李明",
-  summary: "电话沟通",
-  nextAction: "发送报价单",
-  status: "待处理",
-  followUpDate: today - 5,
-  dueDate: today - 2,
-};
-
 let folder: string;
 let workbook: HostWorkbook;
 let addin: StartedAddin;

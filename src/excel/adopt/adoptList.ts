@@ -2,8 +2,8 @@ import { tableOrder } from "../../templates/tables";
 import type { TableKey } from "../../templates/types";
 import { createSheets } from "../createSheets";
 import { describeHostFailure } from "../hostFailure";
-import { requestTables, type LocatedTable, type LocatedWorkbook } from "../locateTables";
-import type { ColumnsPlace } from "../structure/addColumns";
+import { requestTables } from "../locateTables";
+import { columnsPlaceOf } from "../structure/addColumns";
 import type { FoundList } from "./findLists";
 import { requestFinish } from "./requestFinish";
 import { takeOverList, type AdoptOptions, type AdoptResult } from "./takeOverList";
@@ -44,21 +44,8 @@ async function finish(context: Excel.RequestContext, key: TableKey, added: reado
   const workbook = locate();
   const located = workbook.tables[key];
   if (located === undefined) throw new Error(`The table ${key} is gone`);
-  const queue = requestFinish(placeOf(located, workbook), new Set(added), workbook);
+  const queue = requestFinish(columnsPlaceOf(located, workbook.state.language ?? "zh-CN"), new Set(added), workbook);
   await context.sync();
   queue(workbook.tables);
   await context.sync();
-}
-
-function placeOf(located: LocatedTable, { state }: LocatedWorkbook): ColumnsPlace {
-  const { key, sheet, firstRowIndex, firstColumnIndex, rowCount, resolved } = located;
-  const columns = Object.entries(resolved.columns);
-  return {
-    table: key,
-    sheet,
-    firstRowIndex,
-    rowCount,
-    columnIndexes: Object.fromEntries(columns.map(([column, { index }]) => [column, firstColumnIndex + index])),
-    language: state.language ?? "zh-CN",
-  };
 }

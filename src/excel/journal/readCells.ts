@@ -3,7 +3,11 @@ import { describeHostFailure } from "../hostFailure";
 import { requestAnyTables, rowIdentifierOf, type AnyTable, type AnyWorkbook } from "./anyTables";
 import { CellStore, type ReadCell, type Stretch } from "./CellStore";
 import { identifierTexts, readIdentifiers, requestIdentifiers } from "./readIdentifiers";
-import { nextTrip, stretchesOf } from "./stretches";
+import { stretchesOf } from "../stretches";
+import { nextTrip } from "./nextTrip";
+
+/** Cells of so many rows weigh less than a range of their own, with formula and format. */
+const gap = 12;
 
 /** A row to read as it is now, wherever it stands. */
 export interface WantedRow {
@@ -90,7 +94,13 @@ function requestFirst(
   const locate = requestAnyTables(context, tableNames);
   const places = tableNames.map((tableName) => {
     const own = rows.filter((row) => row.tableName === tableName && row.rowIndex >= 0);
-    return { tableName, stretches: stretchesOf(own.map(({ rowIndex }) => rowIndex)) };
+    return {
+      tableName,
+      stretches: stretchesOf(
+        own.map(({ rowIndex }) => rowIndex),
+        gap,
+      ),
+    };
   });
   const all = places.flatMap(({ stretches }) => stretches);
   const isFew =
@@ -159,7 +169,7 @@ function missingStretches(
     }
   }
   return [...wanted.values()].flatMap(({ tableName, columnIndex, rows: indexes, formats }) =>
-    stretchesOf(indexes).map((stretch) => ({ ...stretch, tableName, columnIndex, columnCount: 1, formats })),
+    stretchesOf(indexes, gap).map((stretch) => ({ ...stretch, tableName, columnIndex, columnCount: 1, formats })),
   );
 }
 

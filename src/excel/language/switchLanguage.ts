@@ -1,13 +1,12 @@
 import type { Problem } from "../../core/problem";
-import type { ColumnDeclaration } from "../../templates/types";
 import type { Language } from "../../templates/Text";
 import { columnLettersAt } from "../../templates/cellAddress";
 import { asCellText } from "../cellText";
-import { addValidation, helpOnHeading } from "../columnRules";
+import { helpOnHeading } from "../columnRules";
 import { describeHostFailure, writeRefusal, type HostFailure } from "../hostFailure";
-import type { ResolvedColumns } from "../resolveColumns";
 import { schemaVersion } from "../state";
 import { writeState } from "../stateSheet";
+import { addColumnRules, columnsPlaceOf } from "../structure/addColumns";
 import type { CancelSignal, ReportProgress } from "../types";
 import {
   countLanguageSwitch,
@@ -94,27 +93,20 @@ function writeWords({ values, formulaWords, columns }: LanguageSwitch): void {
 
 function writeTables({ tables, to }: LanguageSwitch): void {
   for (const { located, headings, sheetName } of tables) {
-    const { sheet, firstRowIndex, firstColumnIndex, rowCount, actualColumns, key, resolved } = located;
+    const { sheet, firstRowIndex, firstColumnIndex, actualColumns } = located;
     const names: (string | null)[] = new Array<null>(actualColumns.length).fill(null);
     for (const { heading, actual } of headings) names[actual.index] = heading;
     sheet.getRangeByIndexes(firstRowIndex - 1, firstColumnIndex, 1, names.length).values = [names];
-    const lettersOf = (column: string): string =>
-      columnLettersAt(firstColumnIndex + (resolved.columns[column]?.index ?? 0));
-    const place = { table: key, firstRowNumber: firstRowIndex + 1, columnLettersOf: lettersOf };
     for (const { column, actual } of headings) {
-      const columnIndex = firstColumnIndex + actual.index;
-      const address = `${columnLettersAt(columnIndex)}${firstRowIndex}`;
+      const address = `${columnLettersAt(firstColumnIndex + actual.index)}${firstRowIndex}`;
       helpOnHeading(sheet.getRange(address), address, column, to);
-      if (refersToKnownColumns(column, resolved))
-        addValidation(sheet.getRangeByIndexes(firstRowIndex, columnIndex, rowCount, 1), place, column, to);
     }
+    addColumnRules(
+      columnsPlaceOf(located, to),
+      headings.map(({ column }) => column),
+    );
     if (sheetName !== null) sheet.name = sheetName;
   }
-}
-
-/** A rule that compares with a column which cannot be told for certain cannot be written. */
-function refersToKnownColumns({ value }: ColumnDeclaration, { columns }: ResolvedColumns): boolean {
-  return value.type !== "date" || value.notBefore === undefined || columns[value.notBefore] !== undefined;
 }
 
 function writeSettings({ settings }: LanguageSwitch): void {

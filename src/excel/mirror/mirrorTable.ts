@@ -5,7 +5,8 @@ import { textOf } from "../cellValues";
 import type { LocatedTable } from "../locateTables";
 import type { MirrorTable } from "./MirrorContents";
 import { mirrorColumns } from "./mirrorColumns";
-import type { ColumnRead, Stretch } from "./readColumns";
+import type { Stretch } from "../stretches";
+import type { ColumnRead } from "./readColumns";
 
 /** Gives the column of a table's own identifiers; null for the effects, which have none. */
 export function identifierColumn(table: TableKey): string | null {

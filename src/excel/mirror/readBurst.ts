@@ -5,7 +5,8 @@ import { requestStatePlace, type StatePlace } from "../markCells";
 import type { MirrorTable } from "./MirrorContents";
 import { mirrorColumns } from "./mirrorColumns";
 import { blankTable, identifierColumn, withReads, withRowCount } from "./mirrorTable";
-import { load, planReads, stretchesOf, type ColumnRead } from "./readColumns";
+import { stretchesOf } from "../stretches";
+import { load, planReads, type ColumnRead } from "./readColumns";
 import type { TableChange } from "./TableChange";
 
 /** What one reading of the tables that a burst touched gave. */

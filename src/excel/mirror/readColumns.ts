@@ -2,6 +2,7 @@ import type { CellValue } from "../../core/records";
 import { columnOf } from "../../templates/tables";
 import type { ColumnValue, TableKey } from "../../templates/types";
 import type { ResolvedColumns } from "../resolveColumns";
+import type { Stretch } from "../stretches";
 
 /** Where a table is, as far as reading and writing its cells needs it. */
 export interface TablePlace {
@@ -9,12 +10,6 @@ export interface TablePlace {
   readonly firstRowIndex: number;
   readonly firstColumnIndex: number;
   readonly resolved: ResolvedColumns;
-}
-
-/** Rows of a table's body that stand below each other, from 0. */
-export interface Stretch {
-  readonly rowIndex: number;
-  readonly rowCount: number;
 }
 
 /** A stretch of one column that is to be read. */
@@ -96,17 +91,6 @@ export async function load(context: Excel.RequestContext, reads: readonly Column
 export function sendTrip(context: Excel.RequestContext, reads: readonly ColumnRead[]): Promise<void> {
   for (const read of reads) read.load();
   return context.sync();
-}
-
-/** Joins row numbers into stretches; rows with little between them are read together. */
-export function stretchesOf(rows: Iterable<number>, gap = 8): readonly Stretch[] {
-  const stretches: { rowIndex: number; rowCount: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = stretches.at(-1);
-    if (last !== undefined && row - (last.rowIndex + last.rowCount) <= gap) last.rowCount = row - last.rowIndex + 1;
-    else stretches.push({ rowIndex: row, rowCount: 1 });
-  }
-  return stretches;
 }
 
 function cut({ rowIndex, rowCount }: Stretch, most: number): Stretch[] {

@@ -3,7 +3,8 @@ import { followUpState } from "../../core/reminders/followUpState";
 import { dateOf, textOf } from "../cellValues";
 import { dayOf } from "../readRules";
 import type { MirrorContents } from "./MirrorContents";
-import { planReads, stretchesOf, type ColumnRead } from "./readColumns";
+import { stretchesOf } from "../stretches";
+import { planReads, type ColumnRead } from "./readColumns";
 
 /** As many of each list as the pane shows at first. */
 export const shownCount = 20;

@@ -4,6 +4,7 @@ import { alignmentOf, numberFormatOf } from "../../templates/numberFormats";
 import type { Language } from "../../templates/Text";
 import type { ColumnDeclaration, TableKey } from "../../templates/types";
 import { addColourRules, addValidation, helpOnHeading } from "../columnRules";
+import type { LocatedTable } from "../locateTables";
 import { bodySize, fonts, headingLooks, pointsOfCharacters } from "../sheetLook";
 import { setForAll } from "../writeRows";
 
@@ -17,6 +18,22 @@ export interface ColumnsPlace {
   /** Sheet column of each of our columns, from 0; one that the table does not have is missing. */
   readonly columnIndexes: Readonly<Record<string, number>>;
   readonly language: Language;
+}
+
+/** Says where the columns of a table are as it stands; those that cannot be told for certain are left out. */
+export function columnsPlaceOf(
+  { key, sheet, firstRowIndex, firstColumnIndex, rowCount, resolved }: LocatedTable,
+  language: Language,
+): ColumnsPlace {
+  const columns = Object.entries(resolved.columns);
+  return {
+    table: key,
+    sheet,
+    firstRowIndex,
+    rowCount,
+    columnIndexes: Object.fromEntries(columns.map(([column, { index }]) => [column, firstColumnIndex + index])),
+    language,
+  };
 }
 
 /**

@@ -9,7 +9,7 @@ import { requestTables, type LocatedTable } from "../locateTables";
 import { rememberColumns, resolveColumns } from "../resolveColumns";
 import { schemaVersion } from "../state";
 import { writeState } from "../stateSheet";
-import { addColumnColours, addColumnRules, addColumns, type ColumnsPlace } from "./addColumns";
+import { addColumnColours, addColumnRules, addColumns, columnsPlaceOf, type ColumnsPlace } from "./addColumns";
 import { defineIdentifierName } from "./defineIdentifierName";
 
 export interface RestoreColumnsResult {
@@ -99,12 +99,12 @@ function missingColumns({ key, resolved }: LocatedTable): readonly ColumnDeclara
 
 /** Says where columns are once the missing ones stand behind the others. */
 function placeWith(
-  { key, sheet, firstRowIndex, firstColumnIndex, rowCount, actualColumns, resolved }: LocatedTable,
+  located: LocatedTable,
   missing: readonly ColumnDeclaration[],
   language: ColumnsPlace["language"],
 ): ColumnsPlace {
-  const present = Object.entries(resolved.columns).map(([column, { index }]) => [column, firstColumnIndex + index]);
-  const behind = missing.map((column, index) => [column.key, firstColumnIndex + actualColumns.length + index]);
-  const columnIndexes = Object.fromEntries([...present, ...behind]) as Record<string, number>;
-  return { table: key, sheet, firstRowIndex, rowCount, columnIndexes, language };
+  const place = columnsPlaceOf(located, language);
+  const next = located.firstColumnIndex + located.actualColumns.length;
+  const behind = Object.fromEntries(missing.map(({ key }, index) => [key, next + index]));
+  return { ...place, columnIndexes: { ...place.columnIndexes, ...behind } };
 }

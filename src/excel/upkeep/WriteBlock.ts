@@ -2,7 +2,7 @@ import type { CellContent } from "../../core/journal/JournalEntry";
 import type { CellValue } from "../../core/records";
 import type { TableKey } from "../../templates/types";
 import type { MirrorContents, MirrorTable } from "../mirror/MirrorContents";
-import { stretchesOf, type Stretch } from "../mirror/readColumns";
+import { stretchesOf, type Stretch } from "../stretches";
 
 /** A cell that upkeep fills. */
 export interface TableWrite {

@@ -10,7 +10,8 @@ import { identifyingKeys, rowIdentifierOf } from "../journal/anyTables";
 import { queueMarks, type StatePlace } from "../markCells";
 import type { MirrorContents, MirrorTable } from "../mirror/MirrorContents";
 import { identifierColumn } from "../mirror/mirrorTable";
-import { planReads, stretchesOf, type ColumnRead, type Stretch } from "../mirror/readColumns";
+import { planReads, type ColumnRead } from "../mirror/readColumns";
+import { stretchesOf, type Stretch } from "../stretches";
 import { setForAll } from "../writeRows";
 import {
   blocksOf,

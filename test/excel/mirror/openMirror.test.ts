@@ -3,6 +3,7 @@ import { parseIdentifier } from "../../../src/core/identifiers";
 import type { JournalEntry } from "../../../src/core/journal/JournalEntry";
 import { openMirror, type Mirror } from "../../../src/excel/mirror/openMirror";
 import type { Workbench } from "../../support/startWorkbench";
+import { customer, followUp } from "../oneOfEach";
 import { afterRelease, startWithRows } from "../startWithSample";
 
 jest.setTimeout(60_000);
@@ -16,26 +17,6 @@ afterEach(async () => {
 });
 
 const today = dateSerialAt(new Date());
-const customer = {
-  customerId: "C20240701001",
-  customerName: "华星科技",
-  contactName: "赵磊",
-  contact: "13800000000",
-  stage: "意向",
-  owner: "李明",
-  tier: "A",
-};
-const followUp = {
-  followUpId: "G20240701001",
-  customerId: "C20240701001",
-  rep: "李明",
-  summary: "电话沟通",
-  nextAction: "发送报价单",
-  status: "待处理",
-  followUpDate: today - 5,
-  dueDate: today - 2,
-};
-
 test("[CO-1] opening takes three round trips", async () => {
   workbench = await startWithRows({ customers: [customer], followUps: [followUp] });
   await afterRelease();

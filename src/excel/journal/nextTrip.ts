@@ -6,22 +6,6 @@ import type { Stretch } from "./CellStore";
 /** Excel on the web refuses answers above 5 MB; this leaves room for what a cell weighs beyond its own text. */
 const bytesPerTrip = 3_500_000;
 
-/** Rows between two wanted ones that are read with them: a range of its own costs more than a few cells. */
-const gap = 12;
-
-/** Gathers row indexes into stretches that hold all of them and few others. */
-export function stretchesOf(
-  rowIndexes: readonly number[],
-): readonly { readonly rowIndex: number; readonly rowCount: number }[] {
-  const stretches: { rowIndex: number; rowCount: number }[] = [];
-  for (const row of [...new Set(rowIndexes)].sort((one, other) => one - other)) {
-    const last = stretches.at(-1);
-    if (last !== undefined && row - (last.rowIndex + last.rowCount) <= gap) last.rowCount = row - last.rowIndex + 1;
-    else stretches.push({ rowIndex: row, rowCount: 1 });
-  }
-  return stretches;
-}
-
 /** What is to be read with one round trip, and what is left for others. */
 export interface NextTrip {
   readonly trip: readonly Stretch[];
