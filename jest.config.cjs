@@ -1,5 +1,5 @@
 /** Tests run in Node; the pane's page lives in a jsdom window of its own, and in a real browser for test/browser. */
-const transform = { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.jest.json", diagnostics: false }] };
+const transform = { "^.+\\.tsx?$": "<rootDir>/test/support/transformTypeScript.cjs" };
 /** Univer is partly, hucre wholly published as ES modules: tests use one bundle of each, made before they start. */
 const moduleNameMapper = {
   "^.*/univerPackages$": "<rootDir>/build/univer.cjs",
@@ -8,6 +8,7 @@ const moduleNameMapper = {
 
 module.exports = {
   globalSetup: "<rootDir>/test/support/globalSetup.cjs",
+  testSequencer: "<rootDir>/test/support/longestFirst.cjs",
   projects: [
     {
       displayName: "unit",

@@ -1,7 +1,9 @@
 import { dateSerialAt, isoDateOf } from "../src/core/dates";
+import type { JournalStep } from "../src/core/journal/JournalEntry";
 import { createSheets } from "../src/excel/createSheets";
 import type { ImportRequest } from "../src/excel/import/ImportRequest";
 import { importRows } from "../src/excel/import/importRows";
+import { undoEntry } from "../src/excel/journal/undoEntry";
 import { loadSample } from "../src/excel/loadSample";
 import { openMirror } from "../src/excel/mirror/openMirror";
 import { remindersOf } from "../src/excel/remindersOf";
@@ -29,33 +31,56 @@ export async function measureWorkbook(costs: CostTable): Promise<void> {
   for (const { size, deals, workbooks } of fillings) {
     for (let count = 1; count <= workbooks; count++) {
       const workbench = await startWorkbench({ language });
-      await fill(costs, workbench, size, deals);
-      if (count === workbooks) await use(costs, workbench, size);
+      const steps = await fill(costs, workbench, size, deals);
+      if (count === workbooks) {
+        await use(costs, workbench, size);
+        if (steps.length > 0) await takeBack(costs, workbench, size, steps);
+      }
       workbench.stop();
     }
   }
 }
 
-async function fill(costs: CostTable, { meter }: Workbench, size: string, deals?: number): Promise<void> {
+/** Gives what an import did, for the journal; nothing for the sample. */
+async function fill(
+  costs: CostTable,
+  { meter }: Workbench,
+  size: string,
+  deals?: number,
+): Promise<readonly JournalStep[]> {
   const creation = { what: "Create all sheets", size: "empty workbook", meter };
   const { failure } = await costs.once(creation, () => createSheets({ language, team: [{ name: "林致远" }] }));
   if (failure !== undefined) throw new Error(`The sheets were not created: ${failure.code}`);
   if (deals === undefined) {
     const loaded = await costs.once({ what: "Load the sample", size, meter }, () => loadSample({ language, team: [] }));
     if (!loaded.ok || loaded.value.failure !== undefined) throw new Error("The sample was not loaded");
-    return;
+    return [];
   }
   const request = await requestFor(deals);
   const plan = await costs.once({ what: "Plan an import", size, meter }, () => planned(request));
-  const { written } = await costs.once({ what: "Write an import", size, meter }, () => importRows(plan));
+  const { written, steps } = await costs.once({ what: "Write an import", size, meter }, () => importRows(plan));
   if (written !== deals) throw new Error(`${written} of ${deals} deals were imported`);
+  return steps;
+}
+
+async function takeBack(
+  costs: CostTable,
+  { meter }: Workbench,
+  size: string,
+  steps: readonly JournalStep[],
+): Promise<void> {
+  const entry = { id: "1", at: 0, action: "import", data: {}, steps } as const;
+  const { status } = await costs.once({ what: "Undo an import", size, meter }, () => undoEntry(entry));
+  if (status !== "complete") throw new Error(`The import was not undone: ${status}`);
 }
 
 /** The example pipeline over and over, every deal under a number of its own. */
 async function requestFor(deals: number): Promise<ImportRequest> {
   const request = await pipelineRequest();
   const copies = Array.from({ length: Math.ceil(deals / request.source.rows.length) }, () => request.source.rows);
-  const numbered = copies.flat().map((row, index) => ({ ...row, cells: [`D${index}`, ...row.cells.slice(1)] }));
+  const numbered = copies.flat().map((row, index) => {
+    return { ...row, rowNumber: index + 2, cells: [`D${index}`, ...row.cells.slice(1)] };
+  });
   return { ...request, source: { ...request.source, rows: numbered.slice(0, deals) } };
 }
 

@@ -1,8 +1,9 @@
 /**
  * Takes a picture of every view and every sheet in both languages into `screenshots/`: `npm run screenshots`. Fails when
- * text is cut off, when the pane scrolls sideways at 320 pixels, or when a word of the other language shows.
+ * text is cut off, when the pane scrolls sideways at 320 pixels, or when a word of the other language shows. With
+ * `-- --readme` it also renews the picture that README.md shows.
  */
-import { mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
 import { openWorkbenchPage, type WorkbenchPage } from "./browser/openWorkbenchPage";
 import { startBrowserEnvironment } from "./browser/startBrowserEnvironment";
@@ -45,6 +46,7 @@ const words = {
 } as const;
 
 const exampleFile = "examples/sales-pipeline.sample.csv";
+const readmePicture = "docs/pictures/workbench.png";
 const faults: string[] = [];
 
 class Photographer {
@@ -60,7 +62,7 @@ class Photographer {
     this.pane = opened.pane;
   }
 
-  private path(name: string): string {
+  path(name: string): string {
     return `screenshots/${this.language}/${this.look}-${name}.png`;
   }
 
@@ -134,6 +136,8 @@ async function photographAll(
     await pane.getByRole("tab", { name: label, exact: true }).click();
     await camera.view(name);
   }
+  if (process.argv.includes("--readme") && language === "zh-CN" && look === "light")
+    copyFileSync(camera.path("today"), readmePicture);
   for (const [name, label] of Object.entries(text.menuViews)) {
     await pane.getByRole("button", { name: text.more, exact: true }).click();
     await pane.getByRole("menuitemradio", { name: label, exact: true }).click();

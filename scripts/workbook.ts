@@ -5,8 +5,8 @@
  * first, which takes about a second.
  */
 import { build } from "esbuild";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type * as command from "./workbook/command";
 
 const root = process.cwd();
@@ -23,7 +23,8 @@ await build({
   external: ["*/browser/mountGrid"],
   logLevel: "error",
 });
-const { runCommand } = (await import(pathToFileURL(bundle).href)) as typeof command;
+// Imported, Node would first search the megabytes of the bundle for the names that it exports.
+const { runCommand } = createRequire(import.meta.url)(bundle) as typeof command;
 
 // The add-in's page may leave timers running: the command ends when its work is done.
 process.exit(await runCommand(process.argv.slice(2)));

@@ -1,7 +1,8 @@
 import type { FrameLocator } from "playwright-core";
 
-/** Names of things that are written in Latin letters in Chinese too. */
-const latinInChinese = /^(Excel|CSV|TSV|JSON|Sheet|CAC|ROI|UTF|GBK|SMART|English|Windows|Ctrl|Enter)$/;
+/** Names of things that are written in Latin letters in Chinese too, endings of files and `#NAME?` among them. */
+const latinInChinese =
+  /^(xlsx|csv|tsv|txt|NAME|Excel|CSV|TSV|JSON|Sheet|CAC|ROI|UTF|GBK|SMART|English|Windows|Ctrl|Enter)$/;
 
 /**
  * Finds what a person would see as a fault in the pane: text cut off, sideways scrolling, words of the other language.
@@ -39,12 +40,15 @@ export async function paneFaults(
   ];
 }
 
+/** The other language by its own name, and the Chinese units that an English one is explained by. */
+const chineseInEnglish = /简体中文|\((?:万|千万|亿)\)/g;
+
 /** Addresses, identifiers and the like, which belong to no language. */
 const names = /[\w.+-]+@[\w.-]+|\w*[\d_]\w*|[\w-]+\.(?:csv|xlsx|json)/g;
 
 /** Finds words that do not belong into a text of a language; `ownWords` are a person's own and may be in any. */
 export function foreignWords(text: string, language: "zh-CN" | "en-US", ownWords = ""): string[] {
-  if (language === "en-US") return text.replaceAll("简体中文", "").match(/\p{Script=Han}+/gu) ?? [];
+  if (language === "en-US") return text.replace(chineseInEnglish, "").match(/\p{Script=Han}+/gu) ?? [];
   const words = text.replace(names, " ").match(/[A-Za-z]{3,}/g) ?? [];
   return words.filter((word) => !latinInChinese.test(word) && !ownWords.includes(word));
 }

@@ -1,6 +1,6 @@
 import { dateSerialOf, calendarDayOf, type DateSerial } from "./dates";
 import type { Period } from "./periods";
-import type { Outcome, Problem } from "./problem";
+import type { Problem } from "./problem";
 
 /** A phase of a campaign, with both its days; a phase that is to be over by a day (`7.31前`) knows its end only. */
 export interface Milestone {
@@ -11,52 +11,61 @@ export interface Milestone {
   readonly note: string;
 }
 
-/** `unreadablePhase` carries the phase's text as `phase`. */
-export type MilestoneProblemCode = "noPhases" | "unreadablePhase";
+/**
+ * What is worth a look in a phase: dates that cannot be read, outside the campaign's dates, before the phase that it follows
+ * is over, or days left between (in the guide's example 7.16 to 7.19). `phase`, `from` and `to` say where.
+ */
+export type MilestoneProblemCode = "unreadablePhase" | "outsideCampaign" | "outOfOrder" | "gap";
 
-/** What is worth a look in readable phases; `phase`, `from` and `to` say where. */
-export type MilestoneWarningCode = "outsideCampaign" | "outOfOrder" | "gap";
+/** One phase of a text, with everything that is to be said of it. */
+export interface MilestonePart {
+  /** As it is written. */
+  readonly phase: string;
+  /** Null where its dates cannot be read. */
+  readonly milestone: Milestone | null;
+  readonly problems: readonly Problem<MilestoneProblemCode>[];
+}
 
 /**
- * Reads phases with their dates: `筹备期(7.1-7.5)、预热期(7.6-7.15)、执行期(7.20直播)、复盘期(7.31前)`. Dates carry no year; they
- * are taken to lie in the year of the campaign's start, or in the next one where the month comes before it.
+ * Reads phases with their dates: `筹备期(7.1-7.5)、预热期(7.6-7.15)、执行期(7.20直播)、复盘期(7.31前)`, none in a blank text. Dates carry
+ * no year; they are taken to lie in the year of the campaign's start, or in the next one where the month comes before it. A
+ * phase is compared with the one before it only where that can be read; one with an end only leaves no gap before it.
  */
-export function parseMilestones(text: string, campaign: Period): Outcome<readonly Milestone[], MilestoneProblemCode> {
-  const phases = text
+export function milestoneParts(text: string, campaign: Period): readonly MilestonePart[] {
+  const read = phasesIn(text).map((phase) => ({ phase, milestone: milestoneFrom(phase, campaign) }));
+  return read.map(({ phase, milestone }, index) => ({
+    phase,
+    milestone,
+    problems:
+      milestone === null
+        ? [{ code: "unreadablePhase", data: { phase } }]
+        : warningsOf(milestone, read[index - 1]?.milestone ?? undefined, campaign),
+  }));
+}
+
+function warningsOf(
+  { name, start, end }: Milestone,
+  before: Milestone | undefined,
+  campaign: Period,
+): readonly Problem<MilestoneProblemCode>[] {
+  const isOutside = (start ?? end) < campaign.start || end > campaign.end;
+  const outside: Problem<MilestoneProblemCode>[] = isOutside
+    ? [{ code: "outsideCampaign", data: { phase: name } }]
+    : [];
+  if (before === undefined) return outside;
+  if (start === null ? end < before.end : start <= before.end) {
+    return [...outside, { code: "outOfOrder", data: { phase: name } }];
+  }
+  if (start === null || start <= before.end + 1) return outside;
+  return [...outside, { code: "gap", data: { phase: name, from: before.end + 1, to: start - 1 } }];
+}
+
+function phasesIn(text: string): readonly string[] {
+  return text
     .normalize("NFKC")
     .split(/[、,;\n](?![^()]*\))/)
     .map((phase) => phase.trim())
     .filter((phase) => phase !== "");
-  if (phases.length === 0) return { ok: false, problems: [{ code: "noPhases" }] };
-  const read = phases.map((phase) => ({ phase, milestone: milestoneFrom(phase, campaign) }));
-  const unreadable = read.filter(({ milestone }) => milestone === null);
-  if (unreadable.length > 0) {
-    return { ok: false, problems: unreadable.map(({ phase }) => ({ code: "unreadablePhase", data: { phase } })) };
-  }
-  return { ok: true, value: read.flatMap(({ milestone }) => milestone ?? []) };
-}
-
-/**
- * Tells what is worth a look: phases outside the campaign's dates, before the phase that they follow, or leaving days between
- * (in the guide's example 7.16 to 7.19). A phase with an end only leaves no gap before it.
- */
-export function milestoneWarnings(
-  milestones: readonly Milestone[],
-  campaign: Period,
-): readonly Problem<MilestoneWarningCode>[] {
-  const warnings: Problem<MilestoneWarningCode>[] = [];
-  milestones.forEach(({ name, start, end }, index) => {
-    const first = start ?? end;
-    if (first < campaign.start || end > campaign.end) warnings.push({ code: "outsideCampaign", data: { phase: name } });
-    const before = milestones[index - 1];
-    if (before === undefined) return;
-    if (start === null ? end < before.end : start <= before.end) {
-      warnings.push({ code: "outOfOrder", data: { phase: name } });
-    } else if (start !== null && start > before.end + 1) {
-      warnings.push({ code: "gap", data: { phase: name, from: before.end + 1, to: start - 1 } });
-    }
-  });
-  return warnings;
 }
 
 function milestoneFrom(phase: string, campaign: Period): Milestone | null {

@@ -3,7 +3,8 @@ import { utf8Length } from "../core/utf8Length";
 import type { TableKey } from "../templates/types";
 import { requestRowCheck } from "./checkNewRows";
 import { describeHostFailure, type HostFailure } from "./hostFailure";
-import { announceNumbered } from "./numberedRows";
+import { giveBack } from "./giveBack";
+import { announceGivenBack, announceNumbered } from "./numberedRows";
 import { planAppend, requestAppend, type AppendPlan, type AppendProblemCode, type ChunkPart } from "./planAppend";
 import { writeRows } from "./writeRows";
 import type { CancelSignal, NewRow, ReportProgress } from "./types";
@@ -32,7 +33,7 @@ const defaultChunkBytes = 4_000_000;
 /**
  * Writes rows below the last used row of one of our tables and lets the table grow over them; computed columns are left
  * to the table. Nothing that exists is overwritten: where something stands below the table, or a column cannot be told
- * for certain, nothing is written and the problems say why. One round trip to look, one for each chunk of rows, and one
+ * for certain, nothing is written and the problems say why; what somebody enters there in the very moment is given back. One round trip to look, one for each chunk of rows, and one
  * more where Excel did not carry the table's formulas and rules on to the new rows.
  *
  * A failure between chunks leaves the earlier chunks in place and says how many rows they hold. Needs ExcelApi 1.13
@@ -113,8 +114,9 @@ interface ChunkExtras {
 }
 
 /**
- * Writes one chunk in one round trip; with a check, and where that finds something lacking, in two. Keeps the cells that
- * were written, by table.
+ * Writes one chunk in one round trip; with a check, and where that finds something lacking, in two. Two more give back
+ * what somebody entered there in the same moment, and write those rows below the table. Keeps the cells that were written,
+ * by table.
  */
 async function sendChunk(
   context: Excel.RequestContext,
@@ -124,13 +126,24 @@ async function sendChunk(
 ): Promise<void> {
   context.workbook.application.suspendApiCalculationUntilNextSync();
   before?.();
-  for (const part of chunk) {
+  const written = chunk.map(writeRows);
+  for (const { part, block } of written) {
     const { key } = part.plan.located;
-    blocks.set(key, [...(blocks.get(key) ?? []), writeRows(part).load("rowIndex")]);
+    blocks.set(key, [...(blocks.get(key) ?? []), block]);
   }
   const addLacking = check?.();
   await context.sync();
   if (addLacking?.()) await context.sync();
+  const displaced = await giveBack(context, written);
+  if (displaced.length === 0) return;
+  await sendChunk(context, displaced, blocks, {
+    check: () =>
+      requestRowCheck(
+        displaced.map(({ plan }) => plan),
+        blocks,
+      ),
+  });
+  announceGivenBack();
 }
 
 function resultOf(

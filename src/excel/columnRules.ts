@@ -50,25 +50,29 @@ export function helpOnHeading(
 
 /**
  * Colours cells of a stretch of rows by their state. Formulas are relative to the range they are set from, so each rule is set from the
- * whole column (office-js issue 5194); the first rule that holds decides.
+ * whole column (office-js issue 5194); the first rule that holds decides. Gives what was added.
  */
 export function addColourRules(
   sheet: Excel.Worksheet,
   place: BodyPlace,
   lastRowNumber: number,
   rules: readonly RenderedColourRule[] = colourRulesFor(place),
-): void {
+): readonly Excel.ConditionalFormat[] {
+  const added: Excel.ConditionalFormat[] = [];
   // Excel puts a new rule before the older ones: the most important is added last.
   for (const { columns, formula, colour } of [...rules].reverse()) {
     const { fill, font } = stateColours[colour];
     for (const key of columns) {
       const letters = columnLettersIn(place, key);
-      const { custom } = sheet
+      const format = sheet
         .getRange(`${letters}${place.firstRowNumber}:${letters}${lastRowNumber}`)
         .conditionalFormats.add("Custom");
+      const { custom } = format;
       custom.rule.formula = formula;
       if (fill !== undefined) custom.format.fill.color = fill;
       if (font !== undefined) custom.format.font.color = font;
+      added.push(format);
     }
   }
+  return added;
 }

@@ -5,7 +5,7 @@ import { columnOf, tableOrder, tables as declarations } from "../templates/table
 import type { TableKey } from "../templates/types";
 import { addSettingsSheet } from "./addSettingsSheet";
 import { addTableSheets, type MadeTable, type NewTableSheet } from "./addTableSheets";
-import { describeHostFailure, writeRefusal, type HostFailure } from "./hostFailure";
+import { describeHostFailure, type HostFailure } from "./hostFailure";
 import { inspect, type WorkbookInspection } from "./inspectWorkbook";
 import { planSheets, type PlannedSheet, type SheetKey } from "./planSheets";
 import { removeSheets } from "./removeSheets";
@@ -72,8 +72,7 @@ export async function createSheets(options: CreateSheetsOptions): Promise<Create
   const language = before.state.language ?? options.language;
   const plan = planSheets(before, language, options.whenSheetNameTaken ?? "stop");
   const untouched = { language, sheets: plan.sheets.map(asNotCreated) };
-  const refusal = writeRefusal(before.readOnly, before.state);
-  if (refusal !== null) return { ...untouched, failure: refusal };
+  if (before.refusal !== null) return { ...untouched, failure: before.refusal };
   if (plan.blocked) return untouched;
   if (options.signal?.aborted) return { ...untouched, cancelled: true };
 

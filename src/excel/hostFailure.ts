@@ -1,5 +1,4 @@
 import type { Problem } from "../core/problem";
-import { schemaVersion, type WorkbookState } from "./state";
 
 /** What can go wrong between the add-in and Excel, as far as a person can do something about it. */
 type HostFailureCode =
@@ -7,6 +6,8 @@ type HostFailureCode =
   | "readOnly"
   /** A newer version of the add-in has set the workbook up, in a way that this one does not know. */
   | "newerWorkbook"
+  /** The workbook counts its days from 1904. */
+  | "datesFrom1904"
   | "cellEditing"
   | "tooLarge"
   | "notSupported"
@@ -67,6 +68,7 @@ const codes: Readonly<Record<string, HostFailureCode>> = {
 
 /** Tells what an error of an `Excel.run` means for the person; anything that is not Excel's own error is "unexpected". */
 export function describeHostFailure(error: unknown, at?: Problem["at"]): HostFailure {
+  if (error instanceof UnusableWorkbookError) return error.failure;
   const { code, message, debugInfo } = asOfficeError(error);
   const failure: HostFailure = {
     code: codes[code] ?? "unexpected",
@@ -75,18 +77,16 @@ export function describeHostFailure(error: unknown, at?: Problem["at"]): HostFai
   return at === undefined ? failure : { ...failure, at };
 }
 
-/** Makes the failure for a workbook that was opened for reading only, found before anything was asked of Excel. */
-function readOnlyFailure(): HostFailure {
-  return { code: "readOnly", data: { hostCode: "", detail: "", member: "" } };
+/** Makes the failure for a workbook that is not to be written to, found without Excel refusing anything. */
+export function workbookRefusal(code: "readOnly" | "newerWorkbook" | "datesFrom1904"): HostFailure {
+  return { code, data: { hostCode: "", detail: "", member: "" } };
 }
 
-/**
- * Tells why nothing may be written to a workbook, or null: it was opened for reading only, or a newer version of the add-in
- * has set it up, whose sheets this one would spoil.
- */
-export function writeRefusal(readOnly: boolean, { schema }: Pick<WorkbookState, "schema">): HostFailure | null {
-  if (readOnly) return readOnlyFailure();
-  return schema !== null && schema > schemaVersion ? { ...readOnlyFailure(), code: "newerWorkbook" } : null;
+/** Thrown where a workbook cannot be worked with at all. */
+export class UnusableWorkbookError extends Error {
+  constructor(readonly failure: HostFailure) {
+    super(`The workbook cannot be worked with: ${failure.code}`);
+  }
 }
 
 interface OfficeErrorShape {

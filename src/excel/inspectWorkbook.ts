@@ -5,6 +5,8 @@ import type { TableKey } from "../templates/types";
 import { resolveColumns, type ActualColumn, type ResolvedColumns } from "./resolveColumns";
 import { emptyState, type WorkbookState } from "./state";
 import { readState } from "./stateSheet";
+import type { HostFailure } from "./hostFailure";
+import { requestWriteRefusal } from "./writeRefusal";
 
 /** Whether one of our tables is in the workbook, and where. */
 export type TablePresence =
@@ -23,6 +25,8 @@ export type TablePresence =
 /** What stands in the workbook before we touch anything. */
 export interface WorkbookInspection {
   readonly readOnly: boolean;
+  /** Why nothing may be written; null where it may. */
+  readonly refusal: HostFailure | null;
   readonly calculationMode: Excel.CalculationMode | "Automatic" | "AutomaticExceptTables" | "Manual";
   readonly sheets: readonly {
     /** Holds while the workbook is open. */
@@ -54,7 +58,7 @@ export async function inspect(context: Excel.RequestContext): Promise<WorkbookIn
 /** Asks what stands in the workbook; to be called before a sync, and the function that it gives, after. */
 export function requestInspection(context: Excel.RequestContext): () => WorkbookInspection {
   const { workbook } = context;
-  workbook.load("readOnly");
+  const refusalOf = requestWriteRefusal(context);
   workbook.application.load("calculationMode");
   workbook.worksheets.load("items/id,items/name,items/protection/protected");
   workbook.names.load("items/name,items/formula");
@@ -69,13 +73,14 @@ export function requestInspection(context: Excel.RequestContext): () => Workbook
     return { key, table };
   });
 
-  return () => inspectionFrom(workbook, stateTable, found);
+  return () => inspectionFrom(workbook, stateTable, found, refusalOf);
 }
 
 function inspectionFrom(
   workbook: Excel.Workbook,
   stateTable: Excel.Table,
   found: readonly { readonly key: TableKey; readonly table: Excel.Table }[],
+  refusalOf: ReturnType<typeof requestWriteRefusal>,
 ): WorkbookInspection {
   const state = stateTable.isNullObject ? emptyState : readState(stateTable.columns.items);
   const presence = found.map(({ key, table }) => [key, presenceOf(key, table, state, workbook.tables.items)] as const);
@@ -83,6 +88,7 @@ function inspectionFrom(
   const today = ownNames.find(({ name, formula }) => name === todayName && !String(formula).includes("#REF!"));
   return {
     readOnly: workbook.readOnly,
+    refusal: refusalOf(state),
     calculationMode: workbook.application.calculationMode,
     sheets: workbook.worksheets.items.map((sheet) => ({
       id: sheet.id,

@@ -4,10 +4,12 @@ import { sampleData } from "../templates/sample";
 import type { TeamMember } from "../templates/settingsSheet";
 import type { Language } from "../templates/Text";
 import { requestTeamAddition } from "./addTeamMembers";
-import { appendToTables } from "./appendRows";
+import { writeAppend } from "./appendRows";
 import type { HostFailure } from "./hostFailure";
-import type { AppendProblemCode } from "./planAppend";
+import { requestTables } from "./locateTables";
+import { planAppend, requestAppend, type AppendProblemCode } from "./planAppend";
 import type { CancelSignal, ReportProgress } from "./types";
+import { requestWriteRefusal } from "./writeRefusal";
 
 export interface LoadSampleOptions {
   /** Language of the sheets, so that words match their lists. */
@@ -29,13 +31,18 @@ export function loadSample(options: LoadSampleOptions): Promise<Outcome<LoadedSa
   const data = sampleData({ language, today: dateSerialAt(new Date()), team });
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const addToTeam = requestTeamAddition(context);
-    const outcome = await appendToTables(context, data.rows, {
+    const refusalOf = requestWriteRefusal(context);
+    const locate = requestTables(context, []);
+    const planned = await planAppend(context, data.rows, requestAppend(context, data.rows));
+    const refusal = refusalOf(locate().state);
+    if (refusal !== null) return { ok: true, value: { written: 0, failure: refusal } };
+    if (!planned.ok) return planned;
+    const appended = await writeAppend(context, planned.value, {
       alongside: () => addToTeam(data.team),
       ...(onProgress && { onProgress }),
       ...(signal && { signal }),
     });
-    if (!outcome.ok) return outcome;
-    const results = Object.values(outcome.value);
+    const results = Object.values(appended);
     const written = results.reduce((sum, result) => sum + result.written, 0);
     const failure = results.find((result) => result.failure !== undefined)?.failure;
     return { ok: true, value: failure === undefined ? { written } : { written, failure } };

@@ -1,7 +1,10 @@
 import type { RecordRow } from "../core/records";
 import type { TableKey } from "../templates/types";
 
-type Listener = (table: TableKey, rows: readonly RecordRow[]) => void;
+interface Listener {
+  readonly onNumbered: (table: TableKey, rows: readonly RecordRow[]) => void;
+  readonly onGivenBack: () => void;
+}
 
 const listeners = new Set<Listener>();
 
@@ -10,11 +13,19 @@ const listeners = new Set<Listener>();
  * numbers were chosen when they were planned; whoever keeps identifiers apart must know whose they are.
  */
 export function announceNumbered(table: TableKey, rows: readonly RecordRow[]): void {
-  for (const listener of listeners) listener(table, rows);
+  for (const { onNumbered } of listeners) onNumbered(table, rows);
 }
 
-/** Hears of rows that the add-in numbered; returns the way to stop. */
-export function onNumbered(listener: Listener): () => void {
+/**
+ * Says that cells which somebody entered in the very moment in which the add-in wrote there have been given back: for a
+ * moment they held something else, and whoever entered them may have taken them for numbered.
+ */
+export function announceGivenBack(): void {
+  for (const { onGivenBack } of listeners) onGivenBack();
+}
+
+/** Hears of rows that the add-in numbered and of those that it gave back; returns the way to stop. */
+export function listenToRows(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -27,6 +27,8 @@ export interface AppendPlan {
   /** True where rows go below the last row, wherever that is by the time of writing; false where blank rows take them up. */
   readonly isBelow: boolean;
   readonly targets: Readonly<Record<string, ActualColumn>>;
+  /** Number formats that cells of columns of the team's own take, by heading. */
+  readonly formats?: Readonly<Record<string, string>>;
   readonly language: Language;
   /** Gives the heading by which formulas refer to a column of any of our tables, as people have it now. */
   readonly headingOf: (table: TableKey, key: string) => string;
@@ -132,27 +134,23 @@ function isBlank(formulas: readonly unknown[]): boolean {
   return formulas.every((formula) => formula === "" || (typeof formula === "string" && formula.startsWith("=")));
 }
 
-/** Asks, for each column that people or the add-in fill, which stretch of it is in use. */
-function usedRanges({
-  key,
-  sheet,
-  firstRowIndex,
-  firstColumnIndex,
-  rowCount,
-  actualColumns,
-  resolved,
-}: LocatedTable): readonly Excel.Range[] {
+/** Gives the columns of a table that people or the add-in fill, the team's own among them. */
+export function enteredColumns({ key, actualColumns, resolved }: LocatedTable): readonly ActualColumn[] {
   const computed = declarations[key].columns
     .filter(({ kind }) => kind === "native")
     .map((column) => resolved.columns[column.key]?.id);
-  return actualColumns
-    .filter(({ id }) => !computed.includes(id))
-    .map(({ index }) =>
-      sheet
-        .getRangeByIndexes(firstRowIndex, firstColumnIndex + index, rowCount, 1)
-        .getUsedRangeOrNullObject(true)
-        .load("rowIndex,rowCount"),
-    );
+  return actualColumns.filter(({ id }) => !computed.includes(id));
+}
+
+/** Asks, for each column that is filled, which stretch of it is in use. */
+function usedRanges(located: LocatedTable): readonly Excel.Range[] {
+  const { sheet, firstRowIndex, firstColumnIndex, rowCount } = located;
+  return enteredColumns(located).map(({ index }) =>
+    sheet
+      .getRangeByIndexes(firstRowIndex, firstColumnIndex + index, rowCount, 1)
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,rowCount"),
+  );
 }
 
 function rowAfter(used: readonly Excel.Range[], { firstRowIndex }: LocatedTable): number {

@@ -9,7 +9,7 @@ import type { UndoOutcome } from "../excel/journal/undoEntry";
  */
 export interface StoredEntry {
   readonly entry: JournalEntry;
-  /** What the last undo did, or null while there was none. */
+  /** What the last undo did, or null while there was none; the same object for all that it undid at once. */
   readonly outcome: UndoOutcome | null;
 }
 
@@ -58,9 +58,9 @@ export function recordEntry(entry: JournalEntry): void {
   tell();
 }
 
-/** Notes what undoing an entry did. */
-export function recordUndo(id: string, outcome: UndoOutcome): void {
-  entries = entries.map((stored) => (stored.entry.id === id ? { ...stored, outcome } : stored));
+/** Notes what undoing entries did; those that were undone at once share one outcome. */
+export function recordUndo(ids: readonly string[], outcome: UndoOutcome): void {
+  entries = entries.map((stored) => (ids.includes(stored.entry.id) ? { ...stored, outcome } : stored));
   tell();
 }
 

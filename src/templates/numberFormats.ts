@@ -4,6 +4,11 @@ import type { ColumnDeclaration } from "./types";
 export const dateFormat = "yyyy-mm-dd";
 const dateTimeFormat = "yyyy-mm-dd hh:mm";
 
+/** Gives the number format of a column of the team's own that holds days, with or without a time of day. */
+export function formatOfDates(kind: "date" | "dateTime"): string {
+  return kind === "date" ? dateFormat : dateTimeFormat;
+}
+
 const textFormat = "@";
 const generalFormat = "General";
 

@@ -95,6 +95,11 @@ test("[CH-7] corrections are shown before they are applied, done as one action, 
   await pane.getByRole("button", { name: /^写法与列表不一致 2$/ }).click();
   await pane.getByRole("button", { name: /^全部改正（2）/ }).click();
   const dialog = pane.getByRole("dialog");
+  await dialog.waitFor();
+  await page.keyboard.press("Escape");
+  const opener = pane.getByRole("button", { name: "全部改正（2）：写法与列表不一致" });
+  await opener.and(pane.locator(":focus")).waitFor();
+  await opener.click();
   expect(await dialog.getByRole("listitem").count()).toBe(2);
   expect(await dialog.innerText()).toContain("潜在客户");
   await dialog.getByRole("button", { name: "改正 2 处" }).click();
@@ -111,7 +116,15 @@ test("[CH-8] what pasting wiped is offered back, one finding at a time", async (
   await pane.getByRole("button", { name: /^录入规则被清除 1$/ }).click();
   const list = pane.getByRole("list", { name: "录入规则被清除" });
   await list.getByRole("button", { name: "恢复" }).click();
-  await pane.getByText("恢复了 1 列的规则和颜色。").waitFor();
+  const outcome = pane.getByText("1 列的规则和颜色");
+  await outcome.waitFor();
+  // It stands at the view's beginning, far above the button, and yet in sight.
+  const isInSight = await outcome.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const atItsPlace = document.elementFromPoint(element.getBoundingClientRect().left + 1, (top + bottom) / 2);
+    return top >= 0 && bottom <= window.innerHeight && element.contains(atItsPlace);
+  });
+  expect(isInSight).toBe(true);
   await pane.getByRole("button", { name: /^录入规则被清除/ }).waitFor({ state: "detached" });
   // The pressed button went away with its finding: whoever works by keyboard goes on from its neighbour.
   await pane.locator("button:focus").waitFor();

@@ -29,6 +29,7 @@ const paths: Readonly<Record<string, readonly (readonly [method: string, args: r
   Worksheet: [["GetRange", ["A1:B3"]]],
   DataValidation: [["GetInvalidCells", []]],
   Range: [["GetTables", [false]]],
+  Functions: [["Date", [2024, 7, 1]]],
 };
 
 /** The members of every object that the workbench models, as `Range.values`, found by walking a workbook that has one of each. */

@@ -1,8 +1,9 @@
-import { appendRows } from "../../src/excel/appendRows";
+import { appendRows, writeAppend } from "../../src/excel/appendRows";
 import { createSheets } from "../../src/excel/createSheets";
 import { loadSample } from "../../src/excel/loadSample";
 import { openMirror } from "../../src/excel/mirror/openMirror";
 import { tablesAreEmpty } from "../../src/excel/mirror/tablesAreEmpty";
+import { planAppend, requestAppend } from "../../src/excel/planAppend";
 import { readTables } from "../../src/excel/readTables";
 import { readTeam } from "../../src/excel/readTeam";
 import type { NewRow } from "../../src/excel/types";
@@ -202,3 +203,24 @@ test("the sample fills all four tables and leaves no error", async () => {
 async function settleCleanup(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 50));
 }
+
+test("what somebody enters where rows are about to go is given back, and the row that met it goes below", async () => {
+  const colleague = "王芳";
+  await Excel.run(async (context) => {
+    const rows = { customers: [customer(1), customer(2)] };
+    const planned = await planAppend(context, rows, requestAppend(context, rows));
+    if (!planned.ok) throw new Error(JSON.stringify(planned.problems));
+    // The table's only row was blank when room was looked for.
+    await workbench.person.type(sheetName, "B2", "远航贸易", colleague);
+    workbench.meter.reset();
+    const { customers } = await writeAppend(context, planned.value);
+    expect(customers).toMatchObject({ status: "complete", written: 2 });
+    // Two write rows and two their rules, which a table that grows does not pass on here; one looks before giving back.
+    expect(workbench.meter.batches).toBe(5);
+  });
+  const { columns } = await read();
+  expect(columns["customerName"]).toEqual(["远航贸易", "客户2", "客户1"]);
+  expect(columns["customerId"]).toEqual(["", "C20240701002", "C20240701001"]);
+  expect(columns["contact"]).toEqual(["", "13800000000", "13800000000"]);
+  expect(columns["lastFollowUp"]).toEqual(["", "", ""]);
+});

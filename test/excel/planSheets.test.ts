@@ -12,6 +12,7 @@ const present = (sheetName: string): TablePresence => ({
 
 const empty: WorkbookInspection = {
   readOnly: false,
+  refusal: null,
   calculationMode: "Automatic",
   sheets: [{ id: "1", name: "Sheet1", protected: false }],
   tables: { customers: absent, campaigns: absent, followUps: absent, effects: absent },

@@ -1,4 +1,4 @@
-import { answerBytes } from "../../src/excel/answerBytes";
+import { answerBytes } from "../../src/excel/reading/answerBytes";
 import { appendRows } from "../../src/excel/appendRows";
 import { confirmColumn } from "../../src/excel/confirmColumn";
 import { createSheets } from "../../src/excel/createSheets";

@@ -8,7 +8,7 @@ import { readTables } from "../../src/excel/readTables";
 import type { CellValue } from "../../src/excel/types";
 import { sheetWords } from "../../src/templates/settings";
 import { languages, type Language } from "../../src/templates/Text";
-import type { Workbench } from "../support/startWorkbench";
+import { startWorkbench, type Workbench } from "../support/startWorkbench";
 import { customer, followUp } from "./oneOfEach";
 import { startWithRows, startWithSample } from "./startWithSample";
 
@@ -120,7 +120,6 @@ test("a column that cannot be told for certain is named, not guessed", async () 
 });
 
 test("a workbook without our sheets has no reminders", async () => {
-  const { startWorkbench } = await import("../support/startWorkbench");
   workbench = await startWorkbench();
   expect(await readReminders()).toBeNull();
 });

@@ -5,7 +5,7 @@ import { Calculation } from "./calculation/Calculation";
 import { EventLog } from "./EventLog";
 import { FunctionBridge } from "./FunctionBridge";
 import type { Grid } from "./Grid";
-import { TableIndex } from "./tables/TableIndex";
+import { TableIndex, nameSeenFrom } from "./tables/TableIndex";
 import { Turns } from "./Turns";
 import { UndoLog } from "./UndoLog";
 import type { NameState, SheetState, TableState } from "./state";
@@ -46,6 +46,8 @@ export class Book {
   readonly anchors = new Anchors();
   actor: Actor = { user: PERSON, byAddin: false };
   readOnly = false;
+  /** Whether days count from 1904: kept and told, while cells are calculated and shown from 1900 on. */
+  date1904 = false;
   /** Whether a sort is told as a change of the sorted cells too, beside `onRowSorted`: Microsoft does not say. */
   sortIsAnEdit = true;
   /** Set when tables or names changed since formulas were last translated. */
@@ -133,10 +135,9 @@ export class Book {
 
   /** A name as a formula on a sheet sees it: the sheet's own before the workbook's. */
   nameIn(name: string, sheetId: string | undefined): NameState | undefined {
-    const candidates = this.names.filter((entry) => entry.name.toLowerCase() === name.toLowerCase());
-    return (
-      candidates.find((entry) => entry.sheetId !== undefined && entry.sheetId === sheetId) ??
-      candidates.find((entry) => entry.sheetId === undefined)
+    return nameSeenFrom(
+      this.names.filter((entry) => entry.name.toLowerCase() === name.toLowerCase()),
+      sheetId,
     );
   }
 

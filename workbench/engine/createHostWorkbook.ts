@@ -38,6 +38,8 @@ export async function createHostWorkbook(options: HostWorkbookOptions): Promise<
   const book = newBook(univer, locale, file?.sheets[0]?.name ?? "Sheet1");
   if (file) fillFromFile(book, file);
   await book.calculation.settle();
+  // Opening is nothing that happened in the workbook: what it did is told before anybody listens.
+  book.events.flush();
   const person = new PersonAtGrid(book);
   const workbook = hostWorkbook(book, univer, person, () => unmount?.());
   const unmount = screen?.followBook(book, person, (editing) => (workbook.cellEditMode = editing));

@@ -1,6 +1,7 @@
 import { area } from "../engine/Area";
 import type { Book } from "../engine/Book";
 import { applicationObject } from "./Application";
+import { functionsObject } from "./Functions";
 import { HostError, nullObject, type HostObject } from "./HostObject";
 import { read } from "./members";
 import { namesObject } from "./NamedItemCollection";
@@ -29,6 +30,7 @@ export function workbookObject(book: Book): HostObject {
     properties: { Name: read(() => book.name), ReadOnly: read(() => book.readOnly) },
     navigation: {
       Application: () => applicationObject(book),
+      Functions: () => functionsObject(book),
       Worksheets: () => worksheetsObject(book),
       Tables: () => tablesObject(book),
       Names: () => namesObject(book),

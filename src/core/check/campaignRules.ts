@@ -1,14 +1,9 @@
 import { parseBudgetItems } from "../budgetItems";
-import { milestoneWarnings, parseMilestones } from "../milestones";
+import { milestoneParts } from "../milestones";
 import { type CheckedTable, dayIn, isBlank, nothing, numberIn, type RowRule, textIn } from "./CheckedTable";
 import type { CellFinding } from "./Finding";
 import { goalLacks } from "./goals";
-
-const milestoneCodes = {
-  outsideCampaign: "milestoneOutside",
-  outOfOrder: "milestoneOutOfOrder",
-  gap: "milestoneGap",
-} as const;
+import { milestoneFindings } from "./milestoneFindings";
 
 /** Makes the rules of campaigns: measurable goals, budgets that add up, milestones inside the campaign and in order. */
 export function campaignRules({ columns, values }: CheckedTable): readonly RowRule[] {
@@ -60,15 +55,9 @@ const milestones: RowRule = ({ cells }) => {
   const start = dayIn(cells["startDate"]);
   const end = dayIn(cells["endDate"]);
   if (text === "" || start === null || end === null || end < start) return nothing;
-  const read = parseMilestones(text, { start, end });
-  if (!read.ok) {
-    return read.problems.map(({ data = {} }): CellFinding => {
-      return { code: "milestonesUnreadable", column: "milestones", data: { phase: data["phase"] ?? text } };
-    });
-  }
-  return milestoneWarnings(read.value, { start, end }).map(({ code, data = {} }): CellFinding => {
-    return { code: milestoneCodes[code], column: "milestones", data };
-  });
+  const parts = milestoneParts(text, { start, end });
+  if (parts.length === 0) return milestoneFindings([{ code: "unreadablePhase", data: { phase: text } }]);
+  return parts.flatMap(({ problems }) => milestoneFindings(problems));
 };
 
 /** No amount is finer than a cent. */

@@ -101,6 +101,8 @@ export interface ImportPlan {
   readonly notices: readonly Notice[];
   /** Headings of the extra columns, in the order of the source. */
   readonly extraHeadings: readonly string[];
+  /** Which of them hold days, with or without a time of day; their values are serials. */
+  readonly extraDates: Readonly<Record<string, "date" | "dateTime">>;
   readonly newCampaigns: readonly { readonly identifier: string; readonly name: string }[];
   /** By list key: words to add to the team's own lists. */
   readonly listAdditions: Readonly<Record<string, readonly string[]>>;

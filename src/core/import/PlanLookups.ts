@@ -16,7 +16,10 @@ const campaignPrefix = "HD";
 export class PlanLookups implements Lookups {
   readonly newCampaigns: { readonly identifier: string; readonly name: string }[] = [];
   readonly listAdditions: Record<string, string[]> = {};
-  private readonly lists = new Map<string, { readonly index: WordIndex; readonly open: boolean }>();
+  private readonly lists = new Map<
+    string,
+    { readonly index: WordIndex; readonly open: boolean; readonly words: readonly string[] }
+  >();
   private readonly references = new Map<string, WordIndex>();
   private readonly campaignSeries: IdentifierSeries;
 
@@ -33,7 +36,8 @@ export class PlanLookups implements Lookups {
       const options = value.open ? value.options.filter((option) => known.includes(option.value)) : value.options;
       const index = new WordIndex(options, value.open ? normaliseName : normaliseListWord);
       if (value.open) for (const word of known) index.add(word, word);
-      this.lists.set(value.list, { index, open: value.open });
+      const words = options.flatMap((option) => [option.value, ...option.words]);
+      this.lists.set(value.list, { index, open: value.open, words: [...words, ...(value.open ? known : [])] });
     }
     for (const [key, known] of Object.entries(snapshot.references)) {
       const options = known.map(({ identifier, name }) => ({ value: identifier, words: name === "" ? [] : [name] }));
@@ -52,11 +56,14 @@ export class PlanLookups implements Lookups {
     return word;
   };
 
+  readonly words = (list: string): readonly string[] => this.lists.get(list)?.words ?? [];
+
   /**
    * Looks up without noting anything: what the import would add is answered with its own text. For comparing rows of
    * which nobody knows yet whether they come in.
    */
   readonly peek: Lookups = {
+    words: this.words,
     choice: (list, word) => {
       const known = this.lists.get(list);
       return known?.index.find(word) ?? (known?.open && this.settings.extendLists ? word : null);

@@ -2,14 +2,13 @@ import type { ColumnChoice, ImportSettings } from "./ColumnChoice";
 import { convertCell, convertText, type CellReading, type ImportedValue, type Lookups } from "./convertCell";
 import { decideDateOrder, type DateOrderDecision } from "./dateOrder";
 import type { DateOrder } from "./dateText";
+import { extraReading, serialOf, type ExtraReading } from "./extraReading";
+import type { ImportPlan } from "./ImportPlan";
 import type { Flag } from "./ImportProblem";
 import type { ImportTable, ImportTarget } from "./ImportTarget";
 import { normaliseName } from "./normaliseWord";
 import { factorOfHeading } from "./numberText";
 import type { SourceRow, SourceTable } from "./SourceTable";
-
-/** Mobile numbers have eleven figures; whatever is as long stays text. */
-const longNumber = 1e10;
 
 export interface ConvertedRow {
   readonly values: Record<string, ImportedValue>;
@@ -31,8 +30,7 @@ interface ColumnWork {
   readonly words: ReadonlyMap<string, string> | null;
   readonly wanted: ReadonlySet<string> | null;
   readonly extra: string | undefined;
-  /** True where every cell of an extra column is a plain number. */
-  readonly keepsNumbers: boolean;
+  readonly extraReading: ExtraReading;
 }
 
 /** Converts source rows by settings that stay the same for all of them. */
@@ -64,10 +62,11 @@ export class RowConverter {
           words: choice.values ? wordMap(choice.values) : null,
           wanted: choice.onlyWhere ? new Set(choice.onlyWhere.texts.map(normaliseName)) : null,
           extra,
-          keepsNumbers:
-            extra !== undefined &&
-            choice.sourceIndex !== settings.keyIndex &&
-            holdsPlainNumbers(source, choice.sourceIndex),
+          // A key is compared as the text that it is.
+          extraReading:
+            extra === undefined || choice.sourceIndex === settings.keyIndex
+              ? { kind: "text" }
+              : extraReading(source, choice),
         };
       })
       .filter(({ targets, extra }) => targets.length > 0 || extra !== undefined);
@@ -78,6 +77,14 @@ export class RowConverter {
     );
   }
 
+  /** Gives the extra columns that hold days, by heading. */
+  get extraDates(): ImportPlan["extraDates"] {
+    const dates = this.work.flatMap(({ extra, extraReading: { kind } }) =>
+      extra !== undefined && (kind === "date" || kind === "dateTime") ? [[extra, kind] as const] : [],
+    );
+    return Object.fromEntries(dates);
+  }
+
   /** Converts one row. Blanks are left out of the values; flags name our columns by key, extra ones by heading. */
   convert(row: SourceRow, { columns, lookups = this.lookups }: ConvertOptions = {}): ConvertedRow {
     const { rowNumber } = row;
@@ -85,11 +92,11 @@ export class RowConverter {
     const values: Record<string, ImportedValue> = {};
     const extras: Record<string, ImportedValue> = {};
     const flags = row.flags.filter(({ at }) => at?.column === undefined || this.usedColumns.has(at.column));
-    for (const { choice, targets, reading, words, wanted, extra, keepsNumbers } of this.work) {
+    for (const { choice, targets, reading, words, wanted, extra, extraReading: as } of this.work) {
       const text = row.cells[choice.sourceIndex] ?? "";
       if (extra !== undefined && text !== "" && isWanted(extra)) {
         const kept = convertText(text);
-        extras[extra] = keepsNumbers ? Number(text) : kept.value;
+        extras[extra] = extraValue(text, as) ?? kept.value;
         flags.push(...kept.flags.map((flag) => ({ ...flag, at: { rowNumber, column: extra } })));
       }
       if (choice.onlyWhere && !wanted?.has(normaliseName(row.cells[choice.onlyWhere.sourceIndex] ?? ""))) continue;
@@ -110,16 +117,10 @@ export class RowConverter {
   }
 }
 
-/**
- * Says whether a source column holds nothing but numbers that a cell shows as they are written here: none with zeros
- * before it or behind its point, and none so long that it is a telephone number or an account.
- */
-function holdsPlainNumbers({ rows }: SourceTable, sourceIndex: number): boolean {
-  const isPlain = (text: string): boolean => text === String(Number(text)) && Math.abs(Number(text)) < longNumber;
-  return rows.every(({ cells }) => {
-    const text = cells[sourceIndex] ?? "";
-    return text === "" || isPlain(text);
-  });
+/** Gives the number or day that an extra column's cell is; null for a text. */
+function extraValue(text: string, reading: ExtraReading): number | null {
+  if (reading.kind === "text") return null;
+  return reading.kind === "number" ? Number(text) : serialOf(text, reading.order);
 }
 
 /** Decides the order of a source column's dates from all its rows. */

@@ -1,4 +1,4 @@
-import { splitChoices } from "../choices";
+import { findChoice, splitChoices } from "../choices";
 import { contactKind } from "../contacts";
 import { tidyContact } from "./contactText";
 import { dateParts, serialOfParts, type DateOrder } from "./dateText";
@@ -29,6 +29,8 @@ export interface CellReading {
 export interface Lookups {
   /** Gives the word that is written for a list's word; null where the list lacks it. */
   readonly choice: (list: string, word: string) => string | null;
+  /** Gives everything that means a word of the list: words that hold a separator themselves are known by it. */
+  readonly words: (list: string) => readonly string[];
   /** Gives the identifier that a text (an identifier or a name) means; null where there is none. */
   readonly reference: (table: string, text: string) => string | null;
 }
@@ -116,9 +118,9 @@ function convertChoices(
   value: Extract<TargetValue, { type: "choices" }>,
   lookups: Lookups,
 ): ConvertedCell {
-  const whole = lookups.choice(value.list, text);
-  const words = whole === null ? splitChoices(text.replace(/[/|]/g, "、")) : [text];
-  const meant = words.map((word) => ({ word, written: lookups.choice(value.list, word) }));
+  const listed = lookups.words(value.list);
+  const words = splitChoices(text.replaceAll("|", "、"), listed);
+  const meant = words.map((word) => ({ word, written: lookups.choice(value.list, findChoice(word, listed) ?? word) }));
   const known = [...new Map(meant.map((each) => [each.written ?? each.word, each])).values()];
   const unknown = known.filter(({ written }) => written === null).map(({ word }) => word);
   const joined = known.map(({ word, written }) => written ?? word).join(value.separator);

@@ -36,11 +36,10 @@ export function guessByContent(
         return share(isNumberOrAddress) >= telling;
       case "choice":
       case "choices": {
-        const words = new Set(
-          value.options.flatMap((option) => [option.value, ...option.words].map(normaliseListWord)),
-        );
-        const isWord = (text: string): boolean => words.has(normaliseListWord(text));
-        return share((text) => isWord(text) || splitChoices(text).every(isWord)) >= telling;
+        const words = value.options.flatMap((option) => [option.value, ...option.words]);
+        const known = new Set(words.map(normaliseListWord));
+        const isWord = (text: string): boolean => known.has(normaliseListWord(text));
+        return share((text) => isWord(text) || splitChoices(text, words).every(isWord)) >= telling;
       }
       default:
         return false;

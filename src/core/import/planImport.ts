@@ -192,6 +192,7 @@ class Planner {
       flaggedRowCount: this.flaggedRowCount,
       notices,
       extraHeadings: [...this.extras.values()],
+      extraDates: this.converter.extraDates,
       newCampaigns: this.lookups.newCampaigns,
       listAdditions: this.lookups.listAdditions,
       newEffects: this.effects.missing(),

@@ -35,6 +35,26 @@ export interface AddedRow {
   readonly cells: Readonly<Record<string, CellContent>>;
 }
 
+/** Where a row stood when it was written to, and what tells it from others, as in {@link CellEdit}. */
+export interface RowPlace {
+  readonly rowIdentifier: string | null;
+  readonly rowIndex: number;
+}
+
+/** Cells of a column that got the column's rule and had none before. */
+export interface RestoredValidation {
+  /** Key of a column of ours. */
+  readonly column: string;
+  readonly rows: readonly RowPlace[];
+}
+
+/** Conditional formats that were added for cells of a column. */
+export interface RestoredColours {
+  readonly column: string;
+  /** Excel's id of each, and its formula as it was written. */
+  readonly formats: readonly { readonly id: string; readonly formula: string }[];
+}
+
 /** One kind of change that can be taken back; an action may consist of several, which are undone last first. */
 export type JournalStep =
   | { readonly kind: "cells"; readonly edits: readonly CellEdit[] }
@@ -43,6 +63,13 @@ export type JournalStep =
   | { readonly kind: "columns"; readonly tableName: string; readonly headings: readonly string[] }
   /** A sheet that the add-in made; undo removes it where nobody has changed it since. */
   | { readonly kind: "sheet"; readonly sheetName: string; readonly cells: readonly (readonly CellContent[])[] }
+  /** Rules and colours of columns that were put back where cells lacked them; undo takes away those that still stand. */
+  | {
+      readonly kind: "rules";
+      readonly tableName: string;
+      readonly validations: readonly RestoredValidation[];
+      readonly colours: readonly RestoredColours[];
+    }
   /** The workbook was switched as a whole, between languages or kinds of computed columns; undo switches it back. */
   | {
       readonly kind: "mode";
@@ -76,6 +103,8 @@ export type JournalAction =
   | "removeWord"
   | "handOver"
   | "choices"
+  /** A follow-up record was added; `name` is the customer's. */
+  | "followUp"
   | "reference"
   | "language"
   | "computed"
@@ -109,6 +138,8 @@ export type KeptReason =
   | "protected"
   /** Rows are hidden, by a filter for example: Excel does not delete rows among them. */
   | "rowsHidden"
+  /** The cell has another rule by now, or the conditional format another formula. */
+  | "ruleChanged"
   /** A column that was added holds something by now. */
   | "columnInUse"
   /** A sheet that was made has been changed; the cell is the first that shows it. */

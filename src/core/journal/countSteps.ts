@@ -9,11 +9,13 @@ export interface StepCounts {
   /** Columns that are computed in another way now. */
   readonly switched: number;
   readonly sheets: number;
+  /** Columns whose rules or colours were put back. */
+  readonly ruled: number;
 }
 
 /** Counts what steps changed; a cell that was written twice counts twice. */
 export function countSteps(steps: readonly JournalStep[]): StepCounts {
-  const counts = { cells: 0, rows: 0, columns: 0, switched: 0, sheets: 0 };
+  const counts = { cells: 0, rows: 0, columns: 0, switched: 0, sheets: 0, ruled: 0 };
   for (const step of steps) {
     switch (step.kind) {
       case "cells":
@@ -27,6 +29,9 @@ export function countSteps(steps: readonly JournalStep[]): StepCounts {
         break;
       case "sheet":
         counts.sheets += 1;
+        break;
+      case "rules":
+        counts.ruled += new Set([...step.validations, ...step.colours].map(({ column }) => column)).size;
         break;
       case "mode":
         counts[step.mode === "computed" ? "switched" : "cells"] += step.count;
@@ -51,6 +56,8 @@ export function contentCount(steps: readonly JournalStep[]): number {
         return sum + step.headings.length;
       case "sheet":
         return sum + step.cells.reduce((cells, row) => cells + row.length, 0);
+      case "rules":
+        return sum + step.validations.reduce((rows, { rows: own }) => rows + own.length, step.colours.length);
       case "mode":
         return sum + 1;
       case "adoption":

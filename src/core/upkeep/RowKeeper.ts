@@ -5,7 +5,7 @@ import { isSameRow } from "./cells";
 import { isTakenBack, noteChange } from "./noteChange";
 import { KeeperMemory, type KeeperMemories } from "./KeeperMemory";
 import { planIdentifiers } from "./planIdentifiers";
-import { planCollisions } from "./planCollisions";
+import { doubledOf, planCollisions } from "./planCollisions";
 import { RowChange } from "./RowChange";
 import { rowRules } from "./rules/rowRules";
 import type {
@@ -75,11 +75,12 @@ export class RowKeeper {
     const table = this.tables[facts.table];
     const memory = this.memories[facts.table];
     memory.renumbered.clear();
-    const rows = facts.rows.map((row) => new RowChange(table, facts, row)).sort((a, b) => a.rowIndex - b.rowIndex);
+    const marks = this.raisedMarks(facts.table, facts.marks, facts.bearers, facts.vanished);
+    const known = { ...facts, marks };
+    const rows = facts.rows.map((row) => new RowChange(table, known, row)).sort((a, b) => a.rowIndex - b.rowIndex);
     const taken = new Set(rows.filter((row) => isTakenBack(row, memory)));
     const active = rows.filter((row) => !taken.has(row));
-    const marks = this.raisedMarks(facts.table, facts.marks, facts.bearers, facts.vanished);
-    const identifiers = planIdentifiers(active, { ...facts, marks }, table, memory);
+    const identifiers = planIdentifiers(active, known, table, memory);
     for (const row of active) for (const rule of rowRules[facts.table]) rule(row, memory);
     const findings = rows.flatMap((row) => noteChange(row, taken.has(row), this.memories));
     return {
@@ -97,6 +98,12 @@ export class RowKeeper {
   resolveCollisions(facts: CollisionFacts): CollisionPlan {
     const marks = this.raisedMarks(facts.table, facts.marks, facts.bearers);
     return planCollisions({ ...facts, marks }, this.tables[facts.table], this.memories);
+  }
+
+  /** Finds the rows that {@link resolveCollisions} has to tell from one another: the more is known of them, the better. */
+  rowsInCollision(table: UpkeepTableKey, bearers: CollisionFacts["bearers"]): ReadonlySet<number> {
+    const doubled = doubledOf(this.memories[table], bearers);
+    return new Set(doubled.flatMap(({ identifier }) => bearers.get(identifier) ?? []));
   }
 
   /** Marks that cover all identifiers that were ever seen here, those of rows that are gone among them. */

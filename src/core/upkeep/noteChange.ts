@@ -1,6 +1,6 @@
-import { isBlank, trimmedText } from "./cells";
+import { isBlank, isSameRow, trimmedText } from "./cells";
 import { finding, type UpkeepFinding } from "./finding";
-import type { KeeperMemories, KeeperMemory } from "./KeeperMemory";
+import type { GivenRow, KeeperMemories, KeeperMemory } from "./KeeperMemory";
 import type { RowChange } from "./RowChange";
 import type { UpkeepReason } from "./upkeepFacts";
 
@@ -37,9 +37,16 @@ export function noteChange(row: RowChange, taken: boolean, memories: KeeperMemor
   }
   const isGiven = writes.some(({ reason }) => reason === "identifierGiven" || reason === "identifierOfCopy");
   const known = identifier === identifierAfter ? memory.given.get(identifier) : undefined;
-  if (isGiven || known !== undefined) memory.given.set(identifier, { row: result, at: known?.at ?? row.facts.now });
+  const isKnown = known !== undefined && isStillOwn(row, identifier, known);
+  if (isGiven || isKnown) memory.given.set(identifier, { row: result, at: known?.at ?? row.facts.now });
   if (row.facts.occasion === "seen") noteReferences(row, identifier, memories);
   return [];
+}
+
+/** Somebody else may have given the same identifier to another row: that one is not what is remembered. */
+function isStillOwn({ table, facts, rowIndex, after }: RowChange, identifier: string, known: GivenRow): boolean {
+  const [bearer, ...others] = facts.bearers.get(identifier) ?? [];
+  return (bearer === rowIndex && others.length === 0) || isSameRow(table, known.row, after);
 }
 
 function noteTakenBack(row: RowChange, memory: KeeperMemory): readonly UpkeepFinding[] {

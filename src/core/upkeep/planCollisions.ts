@@ -1,9 +1,17 @@
 import { IdentifierSeries, parseIdentifier } from "../identifiers";
 import { isBlank, sameCell } from "./cells";
 import { finding, type UpkeepFinding } from "./finding";
-import type { GivenRow, KeeperMemories } from "./KeeperMemory";
+import type { GivenRow, KeeperMemories, KeeperMemory } from "./KeeperMemory";
 import type { CollisionFacts, CollisionPlan, ReferenceWrite, UpkeepWrite } from "./upkeepFacts";
 import type { UpkeepTable } from "./UpkeepTable";
+
+/** An identifier that this add-in gave and that several rows bear. */
+interface DoubledIdentifier {
+  readonly identifier: string;
+  readonly own: GivenRow;
+  /** Where it is remembered. */
+  readonly store: Map<string, GivenRow>;
+}
 
 /** What this add-in must do about one identifier that it gave and that several rows bear. */
 interface Collision {
@@ -16,15 +24,13 @@ interface Collision {
 /** See `RowKeeper.resolveCollisions`. */
 export function planCollisions(facts: CollisionFacts, table: UpkeepTable, memories: KeeperMemories): CollisionPlan {
   const { identifier: declared } = table;
-  const { given, givenAgain, renumbered } = memories[facts.table];
+  const { given, renumbered } = memories[facts.table];
   renumbered.clear();
   const writes: UpkeepWrite[] = [];
   const references: ReferenceWrite[] = [];
   const findings: UpkeepFinding[] = [];
   if (declared === null) return { writes, references, findings, marks: facts.marks };
-  const doubled = [given, givenAgain]
-    .flatMap((store) => [...store].map(([identifier, own]) => ({ identifier, own, store })))
-    .filter(({ identifier }) => (facts.bearers.get(identifier)?.length ?? 0) > 1);
+  const doubled = doubledOf(memories[facts.table], facts.bearers);
   const series = new IdentifierSeries(declared.prefix, [], facts.marks);
   for (const { identifier, own, store } of doubled) {
     const bearers = [...(facts.bearers.get(identifier) ?? [])].sort((a, b) => a - b);
@@ -46,6 +52,16 @@ export function planCollisions(facts: CollisionFacts, table: UpkeepTable, memori
     }
   }
   return { writes, references, findings, marks: series.marks };
+}
+
+/** Finds the identifiers that this add-in gave and that several rows bear. */
+export function doubledOf(
+  { given, givenAgain }: KeeperMemory,
+  bearers: CollisionFacts["bearers"],
+): readonly DoubledIdentifier[] {
+  return [given, givenAgain]
+    .flatMap((store) => [...store].map(([identifier, own]) => ({ identifier, own, store })))
+    .filter(({ identifier }) => (bearers.get(identifier)?.length ?? 0) > 1);
 }
 
 /** Days after which a row like ours in everything is a copy of it, and no longer one entered at the same moment: a minute. */

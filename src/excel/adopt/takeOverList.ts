@@ -4,7 +4,7 @@ import { todayName } from "../../templates/names";
 import { tableOrder, tables as declarations } from "../../templates/tables";
 import type { Language } from "../../templates/Text";
 import type { ColumnDeclaration, TableKey } from "../../templates/types";
-import { describeHostFailure, writeRefusal, type HostFailure } from "../hostFailure";
+import { describeHostFailure, type HostFailure } from "../hostFailure";
 import { requestTables, type LocatedTable } from "../locateTables";
 import { rememberColumns, resolveColumns, type ActualColumn } from "../resolveColumns";
 import { tableStyle } from "../sheetLook";
@@ -13,9 +13,11 @@ import { defineIdentifierName } from "../structure/defineIdentifierName";
 import { schemaVersion, type RememberedColumn } from "../state";
 import { writeState } from "../stateSheet";
 import { textOf } from "../cellValues";
+import { requestWriteRefusal } from "../writeRefusal";
 import type { CellValue, ReportProgress } from "../types";
 import type { FoundList } from "./findLists";
 import { requestFinish } from "./requestFinish";
+import { requestReplaced } from "./requestReplaced";
 
 export type AdoptProblemCode =
   /** Our table holds rows already: importing is the way to bring both together. */
@@ -54,18 +56,14 @@ export async function takeOverList(
   { language: usual }: AdoptOptions,
 ): Promise<AdoptResult> {
   const { workbook } = context;
-  workbook.load("readOnly");
+  const refusalOf = requestWriteRefusal(context);
   workbook.names.load("items/name");
   const locate = requestTables(context, tableOrder);
   const sheet = workbook.worksheets.getItemOrNullObject(list.sheetName);
   sheet.load("id,protection/protected");
   const { headingRowIndex, firstColumnIndex, columnCount, rowCount } = list;
   const headings = sheet.getRangeByIndexes(headingRowIndex, firstColumnIndex, 1, columnCount).load("values");
-  const firstRow = workbook.tables
-    .getItemOrNullObject(declarations[key].tableName)
-    .getDataBodyRange()
-    .getRow(0)
-    .load("formulas");
+  const requestedTable = requestReplaced(context, key);
   await context.sync();
 
   const refuse = (code: AdoptProblemCode): AdoptResult => ({
@@ -77,12 +75,12 @@ export async function takeOverList(
   });
   const located = locate();
   const { tables, state } = located;
-  const refusal = writeRefusal(workbook.readOnly, state);
+  const refusal = refusalOf(state);
   if (refusal !== null) return { status: "failed", adopted: false, finished: false, added: [], failure: refusal };
   if (sheet.isNullObject || !sameHeadings(headings.values[0] ?? [], list.headings)) return refuse("listMoved");
   if (sheet.protection.protected) return refuse("sheetProtected");
-  const present = tables[key];
-  if (present !== undefined && !isEmpty(present, firstRow)) return refuse("tableInUse");
+  const replaced = requestedTable();
+  if (replaced?.isEmpty === false) return refuse("tableInUse");
 
   const language = state.language ?? usual;
   const missing = declarations[key].columns.filter((column) => list.mapping[column.key] === undefined);
@@ -98,7 +96,7 @@ export async function takeOverList(
   const ownNames = workbook.names.items.map(({ name }) => name);
   let adopted = false;
   try {
-    present?.sheet.delete();
+    replaced?.remove();
     const table = takeOver(workbook, key, list, sheet);
     addColumns(table, place, missing);
     // Until Excel has told the columns' ids, headings alone say which is which: written in the same batch, so that the list
@@ -192,12 +190,6 @@ function locatedAs(
 
 function sameHeadings(cells: readonly unknown[], headings: readonly string[]): boolean {
   return headings.every((heading, index) => textOf(cells[index] as CellValue | undefined) === heading);
-}
-
-/** A table as we make it has one row that holds nothing but formulas. */
-function isEmpty({ rowCount }: LocatedTable, firstRow: Excel.Range): boolean {
-  const cells: readonly unknown[] = firstRow.formulas[0] ?? [];
-  return rowCount <= 1 && cells.every((cell) => cell === "" || String(cell).startsWith("="));
 }
 
 function columnIndexes(

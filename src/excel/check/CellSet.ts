@@ -1,4 +1,5 @@
 import { parseAddress } from "../parseAddress";
+import type { Stretch } from "../stretches";
 
 /** Which cells of a sheet an address covers; rows and columns of the sheet, from 0. */
 export class CellSet {
@@ -32,20 +33,13 @@ export class CellSet {
     return false;
   }
 
-  /** Counts the rows of a stretch of a column that are not covered, and gives the first of them, or null. */
-  lacking(
-    columnIndex: number,
-    firstRow: number,
-    rowCount: number,
-  ): { readonly count: number; readonly first: number | null } {
+  /** Gives the stretches of a column's rows that are not covered, from above; rows of the sheet, from 0. */
+  gaps(columnIndex: number, firstRow: number, rowCount: number): readonly Stretch[] {
     const end = firstRow + rowCount;
+    const gaps: Stretch[] = [];
     let at = firstRow;
-    let count = 0;
-    let first: number | null = null;
     const skip = (upTo: number): void => {
-      if (upTo <= at) return;
-      first ??= at;
-      count += upTo - at;
+      if (upTo > at) gaps.push({ rowIndex: at, rowCount: upTo - at });
     };
     for (const [from, to] of this.spans.get(columnIndex) ?? []) {
       if (to < at) continue;
@@ -54,7 +48,7 @@ export class CellSet {
       at = Math.max(at, to + 1);
     }
     skip(end);
-    return { count, first };
+    return gaps;
   }
 }
 

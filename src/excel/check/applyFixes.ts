@@ -2,7 +2,7 @@ import type { Finding } from "../../core/check/Finding";
 import { contentOfValue } from "../../core/journal/cellContent";
 import type { CellContent, JournalStep } from "../../core/journal/JournalEntry";
 import { numberFormatOf } from "../../templates/numberFormats";
-import { renderFormula } from "../../templates/renderFormula";
+import { renderFormula, replaceReferences } from "../../templates/renderFormula";
 import { columnOf, tableOrder } from "../../templates/tables";
 import type { TableKey } from "../../templates/types";
 import type { HostFailure } from "../hostFailure";
@@ -20,18 +20,16 @@ export interface FixOutcome {
   readonly status: "complete" | "cancelled" | "failed";
   /** Cells that were changed. */
   readonly cells: number;
-  /** Columns whose rules or colours were put back. */
-  readonly columns: number;
   /** What was done, for the journal. */
   readonly steps: readonly JournalStep[];
   /** Corrections that no longer fit: the cell holds something else by now, or its row or column is gone. */
-  readonly refused: readonly { readonly finding: Finding; readonly reason: RefusalReason | "columnMissing" }[];
+  readonly refused: readonly { readonly finding: Finding; readonly reason: RefusalReason }[];
   readonly failure?: HostFailure;
 }
 
 /**
  * Applies the corrections of findings: contents and formulas of cells as one action, then rules and colours. A cell is
- * only written where it still holds what the check found. One look and one round trip for each 4 MB for cells, three
+ * only written where it still holds what the check found. One look and one round trip for each 4 MB for cells, two
  * round trips for rules; what was done before a failure is in the outcome.
  */
 export async function applyFixes(
@@ -42,33 +40,34 @@ export async function applyFixes(
   const planned = findings.flatMap((finding) => editsOf(result, finding).map((edit) => ({ edit, finding })));
   const byEdit = new Map(planned.map(({ edit, finding }) => [edit, finding]));
   const applied = await applyEdits([...byEdit.keys()], options);
-  const refused = applied.refused.flatMap(({ edit, reason }) => {
-    const finding = byEdit.get(edit);
-    return finding === undefined ? [] : [{ finding, reason }];
-  });
+  const unwritable = findings.filter((finding) => isUnwritable(result, finding));
+  const refused = [
+    ...unwritable.map((finding) => ({ finding, reason: "columnMissing" as const })),
+    ...applied.refused.flatMap(({ edit, reason }) => {
+      const finding = byEdit.get(edit);
+      return finding === undefined ? [] : [{ finding, reason }];
+    }),
+  ];
   const cells = applied.step.edits.length;
-  const outcome = { cells, columns: 0, steps: cells > 0 ? [applied.step] : [], refused };
+  const outcome = { cells, steps: cells > 0 ? [applied.step] : [], refused };
   if (applied.status !== "complete") {
     return { ...outcome, status: applied.status, ...(applied.failure && { failure: applied.failure }) };
   }
   const ruled = findings.filter(({ fix }) => fix?.kind === "rules");
   if (ruled.length === 0) return { ...outcome, status: "complete" };
   if (options.signal?.aborted) return { ...outcome, status: "cancelled" };
-  return { ...outcome, ...withRules(outcome.refused, ruled, await restoreRules(ruled, result.language)) };
+  return withRules(outcome, await restoreRules(ruled, result.language));
 }
 
-function withRules(
-  refused: FixOutcome["refused"],
-  findings: readonly Finding[],
-  { restored, failure }: RestoredRules,
-): Pick<FixOutcome, "status" | "columns" | "refused"> & Pick<Partial<FixOutcome>, "failure"> {
-  if (failure !== undefined) return { status: "failed", columns: 0, refused, failure };
-  const left = findings.filter((finding) => !restored.includes(finding));
-  return {
-    status: "complete",
-    columns: new Set(restored.map(({ at }) => `${at.table} ${at.column}`)).size,
-    refused: [...refused, ...left.map((finding) => ({ finding, reason: "columnMissing" as const }))],
-  };
+function withRules(outcome: Omit<FixOutcome, "status">, { steps, refused, failure }: RestoredRules): FixOutcome {
+  const done = { ...outcome, steps: [...outcome.steps, ...steps] };
+  if (failure !== undefined) return { ...done, status: "failed", failure };
+  return { ...done, status: "complete", refused: [...outcome.refused, ...refused] };
+}
+
+function isUnwritable(result: CheckResult, { at, fix }: Finding): boolean {
+  const key = tableOrder.find((table) => table === at.table);
+  return fix?.kind === "formula" && key !== undefined && namesMissing(result, key, at.column);
 }
 
 /** A formula of a whole column is one edit for each of its rows; every other correction is one edit. */
@@ -91,7 +90,7 @@ function editsOf(result: CheckResult, { at, rowIndex, rowIdentifier, found, fix 
 }
 
 function formulaEdits(
-  { tables, language }: CheckResult,
+  result: CheckResult,
   table: TableKey,
   column: string,
   rowIndex: number | null,
@@ -99,14 +98,16 @@ function formulaEdits(
   expected: CellContent,
 ): readonly PlannedEdit[] {
   const { formula, ...declaration } = columnOf(table, column);
-  const place = tables[table];
-  if (formula === undefined || place === undefined) return [];
-  const headingOf = (other: TableKey, key: string) =>
-    tables[other]?.headings[key] ?? columnOf(other, key).heading[language];
+  const place = result.tables[table];
+  if (formula === undefined || place === undefined || namesMissing(result, table, column)) return [];
   const edit = {
     tableName: place.tableName,
     column,
-    after: renderFormula(formula, { table, language, headingOf }),
+    after: renderFormula(formula, {
+      table,
+      language: result.language,
+      headingOf: (other, key) => headingIn(result, other, key) ?? "",
+    }),
     // A formula in a cell of text format would stay letters.
     numberFormat: numberFormatOf(declaration),
   };
@@ -116,4 +117,21 @@ function formulaEdits(
     const identifier = table === "effects" ? "" : String(place.identifiers[row] ?? "").trim();
     return { ...edit, rowIndex: row, rowIdentifier: identifier === "" ? null : identifier };
   });
+}
+
+/** Gives the heading that a column of ours has in the workbook; null where the column cannot be told for certain. */
+function headingIn({ tables }: CheckResult, table: TableKey, key: string): string | null {
+  return tables[table]?.headings[key] ?? null;
+}
+
+/** Tells whether a column's formula names a column that cannot be told for certain: Excel would refuse it. */
+function namesMissing(result: CheckResult, table: TableKey, column: string): boolean {
+  const { formula } = columnOf(table, column);
+  let isMissing = false;
+  const look = (other: TableKey, key: string): string => {
+    isMissing ||= headingIn(result, other, key) === null;
+    return "";
+  };
+  if (formula !== undefined) replaceReferences(formula, { own: (key) => look(table, key), column: look });
+  return isMissing;
 }

@@ -1,13 +1,13 @@
 import { type DateSerial } from "../../core/dates";
-import { dateParts, serialOfParts } from "../../core/import/dateText";
 import type { SystemListFacts } from "../../templates/check/SheetFacts";
 import { openListKeys, systemListKeys, valuesOf } from "../../templates/lists";
-import { listName, todayName, valueName } from "../../templates/names";
+import { listName, valueName } from "../../templates/names";
 import { listTableName } from "../../templates/settingsSheet";
 import type { ListKey, SystemListKey } from "../../templates/types";
 import { textOf } from "../cellValues";
 import { requestRules } from "../readRules";
 import type { CellValue } from "../types";
+import { requestDateSystem } from "../dateSystem";
 
 /** What a check reads of the settings sheet. */
 export interface CheckSettings {
@@ -26,7 +26,7 @@ export function requestSettings(context: Excel.RequestContext): () => CheckSetti
   const { workbook } = context;
   const named = (name: string) => workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
   const rules = requestRules(context);
-  const todayCell = named(todayName).load("values,text");
+  const dateSystem = requestDateSystem(context);
   const open = openListKeys.map((list) => ({ list, range: named(listName(list)).load("values") }));
   const system = systemListKeys.map((list) => {
     const table = workbook.tables.getItemOrNullObject(listTableName(list));
@@ -41,7 +41,7 @@ export function requestSettings(context: Excel.RequestContext): () => CheckSetti
 
   return () => {
     const { today } = rules();
-    const countsFrom1904 = !todayCell.isNullObject && isFrom1904(todayCell.values[0]?.[0], todayCell.text[0]?.[0]);
+    const countsFrom1904 = dateSystem();
     const words: Partial<Record<ListKey, readonly string[]>> = {};
     for (const { list, range } of open) {
       if (!range.isNullObject) words[list] = range.values.map(([cell]) => textOf(cell as CellValue));
@@ -74,13 +74,3 @@ function cellOf(range: Excel.Range, headingRowIndex: number): SystemListFacts["v
 
 /** Days from 1899-12-30 to 1904-01-01 (Microsoft, article 214330). */
 const daysBetweenSystems = 1_462;
-
-/**
- * Tells whether a workbook counts its days from 1904, which Excel's interface does not say: the cell of today shows one
- * day and holds another. Nothing has to be written for it, so a check may ask.
- */
-export function isFrom1904(value: unknown, text: unknown): boolean {
-  const parts = typeof text === "string" ? dateParts(text) : null;
-  const shown = parts === null || parts.kind !== "figures" ? null : serialOfParts(parts, "ymd");
-  return typeof value === "number" && shown !== null && Math.floor(shown) - Math.floor(value) === daysBetweenSystems;
-}

@@ -22,7 +22,7 @@ const portion = 40;
 
 /**
  * Checks all of our sheets in one pass. Reads once, judges in portions so that the pane stays alive, and changes nothing.
- * Null where the workbook has none of our tables. Three round trips, and one more for each 3.5 MB of values.
+ * Null where the workbook has none of our tables. Three round trips, and one more for each 4 MB of values.
  */
 export async function runCheck({
   signal,

@@ -1,11 +1,12 @@
 import { tableOrder } from "../../templates/tables";
-import { describeHostFailure, writeRefusal } from "../hostFailure";
+import { describeHostFailure } from "../hostFailure";
 import { requestTables } from "../locateTables";
 import { writeState } from "../stateSheet";
 import { computedColumns, type ComputedColumn } from "./requestComputed";
 import { requestTypedOver, type TypedOver } from "./requestTypedOver";
 import { portionsOf, stateAfter, type ComputedSwitchResult, type SwitchOptions } from "./switchComputed";
 import { writeComputed } from "./writeComputed";
+import { requestWriteRefusal } from "../writeRefusal";
 
 /**
  * Brings computed columns that hold values up to date: as formulas, which Excel calculates, and as values again. Counts
@@ -15,7 +16,7 @@ import { writeComputed } from "./writeComputed";
  */
 export async function refreshComputed({ onProgress, signal }: SwitchOptions = {}): Promise<ComputedSwitchResult> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    context.workbook.load("readOnly");
+    const refusalOf = requestWriteRefusal(context);
     const locate = requestTables(context, tableOrder);
     await context.sync();
     const place = locate();
@@ -23,7 +24,7 @@ export async function refreshComputed({ onProgress, signal }: SwitchOptions = {}
     const columns = computedColumns(tableOrder.flatMap((key) => tables[key] ?? []));
     const from = state.computed;
     const nothing = { from, to: from, columns: 0, columnsInAll: columns.length };
-    const refusal = writeRefusal(context.workbook.readOnly, state);
+    const refusal = refusalOf(state);
     if (refusal !== null) return { ...nothing, status: "failed", failure: refusal };
 
     let { to } = nothing;

@@ -1,10 +1,11 @@
 import type { ComputedKind } from "../../templates/computedKinds";
 import { tableOrder } from "../../templates/tables";
-import { describeHostFailure, writeRefusal, type HostFailure } from "../hostFailure";
+import { describeHostFailure, type HostFailure } from "../hostFailure";
 import { requestTables } from "../locateTables";
 import { schemaVersion, type WorkbookState } from "../state";
 import { writeState } from "../stateSheet";
 import type { CancelSignal, ReportProgress } from "../types";
+import { requestWriteRefusal } from "../writeRefusal";
 import { computedColumns, type ComputedColumn } from "./requestComputed";
 import { requestTypedOver } from "./requestTypedOver";
 import { writeComputed } from "./writeComputed";
@@ -40,7 +41,7 @@ export async function switchComputed(
   { onProgress, signal }: SwitchOptions = {},
 ): Promise<ComputedSwitchResult> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    context.workbook.load("readOnly");
+    const refusalOf = requestWriteRefusal(context);
     const locate = requestTables(context, tableOrder);
     await context.sync();
     const { tables, state } = locate();
@@ -48,7 +49,7 @@ export async function switchComputed(
     const present = tableOrder.flatMap((key) => tables[key] ?? []);
     const columns = computedColumns(present).filter((column) => changes(column, from, to));
     const nothing = { from, to, columns: 0, columnsInAll: columns.length };
-    const refusal = writeRefusal(context.workbook.readOnly, state);
+    const refusal = refusalOf(state);
     if (refusal !== null) return { ...nothing, status: "failed", failure: refusal };
 
     const typed = requestTypedOver(tables.effects, state);

@@ -1,6 +1,6 @@
 import { periodText } from "../../core/periods";
 import type { TableKey } from "../../templates/types";
-import { numberFormatOf } from "../../templates/numberFormats";
+import { formatOfDates } from "../../templates/numberFormats";
 import { tables } from "../../templates/tables";
 import type { PlannedEdit } from "../journal/applyEdits";
 import type { NewRow } from "../types";
@@ -33,9 +33,9 @@ export function editsOf({ plan, tableName }: PlannedImport): readonly PlannedEdi
   return plan.updates.flatMap(({ rowIndex, identifier, cells }) =>
     cells.map(({ column, before, after }): PlannedEdit => {
       const edit = { tableName, rowIndex, rowIdentifier: identifier, column, expected: before, after };
-      const own = declared.get(column);
-      const isDate = own?.value.type === "date" || own?.value.type === "dateTime";
-      return isDate && typeof after === "number" ? { ...edit, numberFormat: numberFormatOf(own) } : edit;
+      const type = plan.extraDates[column] ?? declared.get(column)?.value.type;
+      const isDate = (type === "date" || type === "dateTime") && typeof after === "number";
+      return isDate ? { ...edit, numberFormat: formatOfDates(type) } : edit;
     }),
   );
 }

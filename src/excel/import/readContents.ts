@@ -1,11 +1,12 @@
 import type { ImportPlan, WorkbookSnapshot } from "../../core/import/ImportPlan";
 import type { CellContent } from "../../core/journal/JournalEntry";
-import { readCells, type WantedRow } from "../journal/readCells";
+import { readCells } from "../journal/readCells";
+import type { WantedRow } from "../journal/WantedRow";
 import type { LocatedTable } from "../locateTables";
 
 /**
  * Reads what the rows that a plan's source resembles hold in the columns that the import fills. One round trip where they
- * are few, else two and one for each 3.5 MB.
+ * are few, else two and one for each 4 MB.
  */
 export async function readContents(
   context: Excel.RequestContext,

@@ -9,10 +9,11 @@ import { tables } from "../../templates/tables";
 import type { Language } from "../../templates/Text";
 import type { TableKey } from "../../templates/types";
 import { dateOf, textOf } from "../cellValues";
-import { writeRefusal, type HostFailure } from "../hostFailure";
+import type { HostFailure } from "../hostFailure";
 import { requestTables, type LocatedTable } from "../locateTables";
 import { readTables } from "../readTables";
 import type { TableRows } from "../types";
+import { requestWriteRefusal } from "../writeRefusal";
 import type { ImportRequest } from "./ImportRequest";
 import { requestOpenLists, type OpenListTable } from "./openLists";
 
@@ -35,15 +36,14 @@ const wantedColumns = {
 } as const satisfies Record<TableKey, readonly string[]>;
 
 /**
- * Reads what an import must know of the workbook in two round trips (more only above 3.5 MB of identifiers). Null where
+ * Reads what an import must know of the workbook in two round trips (more only above 4 MB of identifiers). Null where
  * the workbook has no such table of ours.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
   { source, table, settings }: ImportRequest,
 ): Promise<ImportWorkbook | null> {
-  const { workbook } = context;
-  workbook.load("readOnly");
+  const refusalOf = requestWriteRefusal(context);
   const locate = requestTables(context, [table]);
   const systemWords = requestSystemWords(context);
   const openLists = requestOpenLists(context);
@@ -65,7 +65,7 @@ export async function readSnapshot(
   const texts = (of: TableRows | undefined, column: string | undefined): string[] =>
     column === undefined ? [] : (of?.columns[column] ?? []).map(textOf);
   return {
-    refusal: writeRefusal(workbook.readOnly, state),
+    refusal: refusalOf(state),
     language,
     table: target,
     located,

@@ -1,5 +1,6 @@
 import type { JournalStep } from "../../core/journal/JournalEntry";
 import type { Problem } from "../../core/problem";
+import { formatOfDates } from "../../templates/numberFormats";
 import type { TableKey } from "../../templates/types";
 import { writeAppend, type AppendOptions, type AppendResults } from "../appendRows";
 import type { HostFailure } from "../hostFailure";
@@ -71,7 +72,7 @@ export async function writeImport(
       queued = queueSheet(context, freeName(listed.wantedName), listed, planned.language);
   };
   const sent = { ...options, ...(signal && { signal }) };
-  const appended = await writeAppend(context, room.value, {
+  const appended = await writeAppend(context, withFormats(room.value, planned), {
     ...sent,
     onProgress: (done) => onProgress?.(done, total),
     alongside,
@@ -99,6 +100,13 @@ export async function writeImport(
   if (isFirst && !hasWritten) alongside();
   await sendRest(context, queued, isFirst && !hasWritten);
   return { ...result, sheet: sheetOf(queued), status: "complete" };
+}
+
+/** Days of extra columns are shown as days. */
+function withFormats(plans: readonly AppendPlan[], { plan }: PlannedImport): readonly AppendPlan[] {
+  const dates = Object.entries(plan.extraDates).map(([heading, kind]) => [heading, formatOfDates(kind)] as const);
+  const formats = Object.fromEntries(dates);
+  return plans.map((each) => (each.located.key === plan.table ? { ...each, formats } : each));
 }
 
 type QueuedSheet = ReturnType<typeof queueSheet>;

@@ -1,6 +1,6 @@
 import { contentOf } from "../../core/journal/cellContent";
 import type { CellContent } from "../../core/journal/JournalEntry";
-import { utf8Length } from "../../core/utf8Length";
+import { answerBytes } from "../reading/answerBytes";
 import type { CellValue } from "../types";
 
 /** What a cell held when it was read. */
@@ -35,17 +35,14 @@ export class CellStore {
     return () => {
       const { formulas, values } = range;
       const formats = stretch.formats ? range.numberFormat : null;
-      let bytes = 0;
       formulas.forEach((row, y) =>
         row.forEach((formula, x) => {
           const content = contentOf(formula as CellValue, values[y]?.[x] as CellValue);
           const numberFormat = formats === null ? null : String(formats[y]?.[x] ?? "General");
-          for (const sent of [formula, values[y]?.[x], numberFormat])
-            bytes += bytesOf(sent as CellValue | null | undefined);
           this.set(stretch.tableName, stretch.rowIndex + y, stretch.columnIndex + x, { content, numberFormat });
         }),
       );
-      return bytes;
+      return answerBytes([formulas, values, formats ?? []].flat(2) as CellValue[]);
     };
   }
 
@@ -56,10 +53,4 @@ export class CellStore {
     const column = table.get(columnIndex) ?? new Map<number, ReadCell>();
     table.set(columnIndex, column.set(rowIndex, cell));
   }
-}
-
-/** What a value weighs as JSON, with its comma. */
-function bytesOf(sent: CellValue | null | undefined): number {
-  if (sent === null || sent === undefined) return 0;
-  return typeof sent === "string" ? utf8Length(sent) + 3 : String(sent).length + 1;
 }

@@ -1,11 +1,13 @@
-import { cellAddress } from "../../templates/cellAddress";
+import { cellAddress, columnLettersAt } from "../../templates/cellAddress";
+import type { BodyPlace } from "../../templates/rowRule";
 import { tables as declarations, tableOrder } from "../../templates/tables";
 import type { TableKey } from "../../templates/types";
 import { textOf } from "../cellValues";
-import { writeRefusal, type HostFailure } from "../hostFailure";
+import type { HostFailure } from "../hostFailure";
 import { requestTables, type LocatedTable } from "../locateTables";
 import type { ActualColumn } from "../resolveColumns";
 import type { CellValue } from "../types";
+import { requestWriteRefusal } from "../writeRefusal";
 
 /** A table that edits go to: one of our four, a list of the settings sheet, or any other. */
 export interface AnyTable {
@@ -70,7 +72,7 @@ export function rowIdentifierOf(cells: readonly (CellValue | undefined)[]): stri
  */
 export function requestAnyTables(context: Excel.RequestContext, tableNames: readonly string[]): () => AnyWorkbook {
   const { workbook } = context;
-  workbook.load("readOnly");
+  const refusalOf = requestWriteRefusal(context);
   const ours = tableNames.map(tableKeyOf).filter((key) => key !== null);
   const locate = requestTables(context, ours);
   const requested = tableNames.map((tableName) => {
@@ -103,7 +105,7 @@ export function requestAnyTables(context: Excel.RequestContext, tableNames: read
       };
       return [[tableName, { ...place, key, actualColumns, ...columnsOf(own, actualColumns) }]];
     });
-    return { refusal: writeRefusal(workbook.readOnly, state), tables: new Map(found) };
+    return { refusal: refusalOf(state), tables: new Map(found) };
   };
 }
 
@@ -147,4 +149,14 @@ export function rangeOf(table: AnyTable, rowIndex: number, columnIndex: number, 
 /** Gives the address of a cell of a table as people read it: `客户信息管理表!C5`. */
 export function addressOf(table: AnyTable, rowIndex: number, columnIndex: number): string {
   return `${table.worksheetName}!${cellAddress(table.firstRowIndex + rowIndex, table.firstColumnIndex + columnIndex)}`;
+}
+
+/** Gives the place from which rules of cells are written that begin with a row of a table of ours. */
+export function bodyPlaceOf(key: TableKey, table: AnyTable, rowIndex: number): BodyPlace {
+  const { firstRowIndex, firstColumnIndex, columnOf } = table;
+  return {
+    table: key,
+    firstRowNumber: firstRowIndex + rowIndex + 1,
+    columnLettersOf: (column) => columnLettersAt(firstColumnIndex + (columnOf(column)?.index ?? 0)),
+  };
 }

@@ -4,8 +4,9 @@ import type { CellContent, CellEdit, JournalStep } from "../../core/journal/Jour
 import type { HostFailure } from "../hostFailure";
 import { identifyingKeys, rowIdentifierOf, tableKeyOf, type AnyTable } from "./anyTables";
 import type { ReadCell } from "./CellStore";
-import { readCells, type CellsNow, type WantedRow } from "./readCells";
+import { readCells, type CellsNow, type ReadOptions } from "./readCells";
 import type { CellWrite } from "./queueWrites";
+import type { WantedRow } from "./WantedRow";
 import { writeCells, type WriteOptions } from "./writeCells";
 
 /** A cell of a table to change. */
@@ -68,13 +69,13 @@ export async function applyEdits(edits: readonly PlannedEdit[], options: WriteOp
   return Excel.run({ delayForCellEdit: true }, (context) => applyInContext(context, edits, options));
 }
 
-/** As {@link applyEdits}, within a run that goes on. */
+/** As {@link applyEdits}, within a run that goes on and in which nothing waits to be sent. */
 export async function applyInContext(
   context: Excel.RequestContext,
   edits: readonly PlannedEdit[],
   options: WriteOptions = {},
 ): Promise<AppliedEdits> {
-  return writeEdits(context, await lookUpEdits(context, edits), options);
+  return writeEdits(context, await lookUpEdits(context, edits, { first: () => undefined }), options);
 }
 
 /** Edits whose cells were found and looked at, ready to be written. */
@@ -86,13 +87,14 @@ export interface LookedUpEdits {
 
 /**
  * Looks where the cells of edits are and what they hold; whatever the caller has queued before goes with the first round
- * trip.
+ * trip, see {@link ReadOptions.first}.
  */
 export async function lookUpEdits(
   context: Excel.RequestContext,
   edits: readonly PlannedEdit[],
+  options: Pick<ReadOptions, "first"> = {},
 ): Promise<LookedUpEdits> {
-  const now = await readCells(context, edits.map(wantedRow));
+  const now = await readCells(context, edits.map(wantedRow), options);
   return { now, ...planWrites(edits, now) };
 }
 

@@ -1,26 +1,13 @@
-import { findRow, indexRows, type RowsByIdentifier, type RowTrouble } from "../../core/journal/findRow";
+import { findRow, type RowsByIdentifier, type RowTrouble } from "../../core/journal/findRow";
 import { describeHostFailure } from "../hostFailure";
-import { requestAnyTables, rowIdentifierOf, type AnyTable, type AnyWorkbook } from "./anyTables";
-import { CellStore, type ReadCell, type Stretch } from "./CellStore";
-import { identifierTexts, readIdentifiers, requestIdentifiers } from "./readIdentifiers";
+import type { CellRead } from "../reading/CellRead";
 import { stretchesOf } from "../stretches";
-import { nextTrip } from "./nextTrip";
-
-/** Cells of so many rows weigh less than a range of their own, with formula and format. */
-const gap = 12;
-
-/** A row to read as it is now, wherever it stands. */
-export interface WantedRow {
-  readonly tableName: string;
-  /** Where it stood when it was last seen, within the table's body, from 0. */
-  readonly rowIndex: number;
-  /** What tells it from other rows, see `rowIdentifierOf`; null where only its place is known. */
-  readonly rowIdentifier: string | null;
-  /** Gives the columns to read, once the table's columns are known. */
-  readonly columnsOf: (table: AnyTable) => readonly number[];
-  /** Whether number formats are needed. */
-  readonly formats: boolean;
-}
+import { rowIdentifierOf, type AnyTable, type AnyWorkbook } from "./anyTables";
+import { CellStore, type ReadCell, type Stretch } from "./CellStore";
+import { readIdentifiers } from "./readIdentifiers";
+import { columnWeights, readStretches } from "./readStretches";
+import { areFew, requestFirst, type FirstRequest, type FirstTrip } from "./requestFirst";
+import { cellGap, type WantedRow } from "./WantedRow";
 
 /** Rows and cells as they are now. */
 export interface CellsNow {
@@ -31,31 +18,38 @@ export interface CellsNow {
 }
 
 export interface ReadOptions {
-  /** Queues what has to go with the reading of the rows, once it is known where they stand. */
+  /**
+   * Queues what has to go with the first round trip; called again where that has to be repeated, with less, since its
+   * answer was too large. Without it such an answer is a failure: what the caller queued cannot be queued anew.
+   */
+  readonly first?: () => void;
+  /**
+   * Queues what has to go with the reading of the rows, once it is known where they stand; called again where that has to
+   * be repeated.
+   */
   readonly alongside?: (found: Pick<CellsNow, "workbook" | "rowIndexOf">) => void;
+  /** What is to be read besides; asked after the first round trip. */
+  readonly besides?: () => readonly CellRead[];
 }
-
-/** Few rows are read whole with the first round trip, before it is known which of their columns are wanted. */
-const rowsReadWhole = 200;
-const stretchesReadWhole = 40;
 
 /**
  * Reads rows wherever they stand by now. One round trip where they are few and still in their places; else one to find
  * columns and identifiers, one more where a row moved or an identifier column is unknown by its name, and one for each
- * 3.5 MB of contents.
+ * 4 MB of contents.
  */
 export async function readCells(
   context: Excel.RequestContext,
   rows: readonly WantedRow[],
-  { alongside }: ReadOptions = {},
+  { first: queueFirst, alongside, besides: alsoRead }: ReadOptions = {},
 ): Promise<CellsNow> {
-  const tableNames = [...new Set(rows.map(({ tableName }) => tableName))];
   const store = new CellStore();
   const identifiers = new Map<string, RowsByIdentifier>();
-  const first = requestFirst(context, tableNames, rows, alongside === undefined ? store : null);
-  await context.sync();
+  // Rows that something goes along with have to be read together with it.
+  const requests: readonly FirstRequest[] = alongside === undefined && areFew(rows) ? ["rows", ...larger] : larger;
+  const first = await readFirst(context, rows, requests, { store, queueFirst });
   const workbook = first.locate();
-  first.take(workbook, identifiers);
+  const weightOf = columnWeights(workbook);
+  first.take(workbook, { identifiers, weightOf });
 
   const unknown = [...workbook.tables.values()].filter(({ tableName }) => !identifiers.has(tableName));
   const inPlace = new Set(unknown.filter((table) => allInPlace(table, rows, store)).map(({ tableName }) => tableName));
@@ -70,69 +64,34 @@ export async function readCells(
     const isPlaceEnough = rowIdentifier === null || inPlace.has(tableName);
     return isPlaceEnough && rowIndex < table.rowCount ? rowIndex : "rowGone";
   };
-  alongside?.({ workbook, rowIndexOf });
-  await readStretches(context, workbook, missingStretches(workbook, rows, rowIndexOf, store), store);
+  const stretches = missingStretches(workbook, rows, rowIndexOf, store);
+  const queue = () => alongside?.({ workbook, rowIndexOf });
+  const besides = alsoRead?.() ?? [];
+  if (stretches.length + besides.length === 0) queue();
+  else await readStretches(context, workbook, stretches, { store, weightOf, besides, alongside: queue });
   return { workbook, rowIndexOf, cell: (...at) => store.get(...at) };
 }
 
-interface FirstTrip {
-  readonly locate: () => AnyWorkbook;
-  readonly take: (workbook: AnyWorkbook, identifiers: Map<string, RowsByIdentifier>) => void;
-}
+/** What is asked for besides tables and columns where it is not few rows: less where that is too much. */
+const larger = ["identifiers", "places"] as const satisfies readonly FirstRequest[];
 
-/**
- * Asks for tables and columns, and besides for the rows themselves where they are few, else for the identifiers.
- *
- * @param store for few rows; without it identifiers are asked for in any case.
- */
-function requestFirst(
+/** Asks for the first of the requests whose answer is not too large. */
+async function readFirst(
   context: Excel.RequestContext,
-  tableNames: readonly string[],
   rows: readonly WantedRow[],
-  store: CellStore | null,
-): FirstTrip {
-  const locate = requestAnyTables(context, tableNames);
-  const places = tableNames.map((tableName) => {
-    const own = rows.filter((row) => row.tableName === tableName && row.rowIndex >= 0);
-    return {
-      tableName,
-      stretches: stretchesOf(
-        own.map(({ rowIndex }) => rowIndex),
-        gap,
-      ),
-    };
-  });
-  const all = places.flatMap(({ stretches }) => stretches);
-  const isFew =
-    all.length <= stretchesReadWhole && all.reduce((sum, { rowCount }) => sum + rowCount, 0) <= rowsReadWhole;
-  if (store !== null && isFew) {
-    const formats = rows.some((row) => row.formats);
-    const requested = places.flatMap(({ tableName, stretches }) => {
-      const firstRow = context.workbook.tables.getItemOrNullObject(tableName).getDataBodyRange().getRow(0);
-      return stretches.map(({ rowIndex, rowCount }) => {
-        const range = firstRow.getOffsetRange(rowIndex, 0).getResizedRange(rowCount - 1, 0);
-        const take = store.request(range, { tableName, rowIndex, rowCount, columnIndex: 0, columnCount: 0, formats });
-        return { tableName, take };
-      });
-    });
-    return {
-      locate,
-      take: (workbook) => {
-        for (const { tableName, take } of requested) if (workbook.tables.has(tableName)) take();
-      },
-    };
+  [request = "places", ...less]: readonly FirstRequest[],
+  found: { readonly store: CellStore; readonly queueFirst: (() => void) | undefined },
+): Promise<FirstTrip> {
+  found.queueFirst?.();
+  const first = requestFirst(context, rows, request, found.store);
+  try {
+    await context.sync();
+  } catch (error) {
+    const isTooLarge = describeHostFailure(error).code === "tooLarge";
+    if (!isTooLarge || less.length === 0 || found.queueFirst === undefined) throw error;
+    return readFirst(context, rows, less, found);
   }
-  const columns = tableNames.map((tableName) => ({ tableName, candidates: requestIdentifiers(context, tableName) }));
-  return {
-    locate,
-    take: (workbook, identifiers) => {
-      for (const { tableName, candidates } of columns) {
-        const table = workbook.tables.get(tableName);
-        const texts = table === undefined ? null : identifierTexts(table, candidates);
-        if (texts !== null) identifiers.set(tableName, indexRows(texts));
-      }
-    },
-  };
+  return first;
 }
 
 /** Tells whether all wanted rows of a table were read in their places and still bear their identifiers there. */
@@ -169,60 +128,6 @@ function missingStretches(
     }
   }
   return [...wanted.values()].flatMap(({ tableName, columnIndex, rows: indexes, formats }) =>
-    stretchesOf(indexes, gap).map((stretch) => ({ ...stretch, tableName, columnIndex, columnCount: 1, formats })),
+    stretchesOf(indexes, cellGap).map((stretch) => ({ ...stretch, tableName, columnIndex, columnCount: 1, formats })),
   );
-}
-
-/**
- * Reads stretches with as few round trips as Excel's limit of an answer allows. How much cells weigh is guessed at first
- * and known after the first answer; an answer that is too large all the same is asked for in smaller parts.
- */
-async function readStretches(
-  context: Excel.RequestContext,
-  workbook: AnyWorkbook,
-  stretches: readonly Stretch[],
-  store: CellStore,
-): Promise<void> {
-  let left = stretches;
-  let scale = 1;
-  while (left.length > 0) {
-    const { trip, rest, guessedBytes } = nextTrip(left, workbook, scale);
-    const bytes = await readTrip(context, workbook, trip, store);
-    if (bytes === null) scale *= 4;
-    else {
-      left = rest;
-      scale = Math.max((bytes / guessedBytes) * margin, leastScale);
-    }
-  }
-}
-
-/** Later rows may hold more than those that were weighed. */
-const margin = 1.3;
-const leastScale = 0.05;
-
-/** Reads one trip and gives its bytes; null where Excel does not send so much at once. */
-async function readTrip(
-  context: Excel.RequestContext,
-  { tables }: AnyWorkbook,
-  stretches: readonly Stretch[],
-  store: CellStore,
-): Promise<number | null> {
-  const takes = stretches.flatMap((stretch) => {
-    const table = tables.get(stretch.tableName);
-    if (table === undefined) return [];
-    const { sheet, firstRowIndex, firstColumnIndex } = table;
-    const { rowIndex, rowCount, columnIndex, columnCount } = stretch;
-    return store.request(
-      sheet.getRangeByIndexes(firstRowIndex + rowIndex, firstColumnIndex + columnIndex, rowCount, columnCount),
-      stretch,
-    );
-  });
-  try {
-    await context.sync();
-  } catch (error) {
-    const isOneCell = stretches.length === 1 && stretches[0]?.rowCount === 1;
-    if (isOneCell || describeHostFailure(error).code !== "tooLarge") throw error;
-    return null;
-  }
-  return takes.reduce((sum, take) => sum + take(), 0);
 }

@@ -2,8 +2,13 @@ import { indexRows, type RowsByIdentifier } from "../../core/journal/findRow";
 import { identifierColumnNames } from "../../templates/names";
 import { columnOf } from "../../templates/tables";
 import { languages } from "../../templates/Text";
+import { CellWeight } from "../reading/CellWeight";
+import { ColumnValues } from "../reading/ColumnValues";
+import { expectedBytes } from "../reading/expectedBytes";
+import { readInTrips } from "../reading/readInTrips";
+import type { ActualColumn } from "../resolveColumns";
 import type { CellValue } from "../types";
-import { identifyingKeys, rowIdentifierOf, tableKeyOf, type AnyTable } from "./anyTables";
+import { identifyingKeys, rangeOf, rowIdentifierOf, tableKeyOf, type AnyTable } from "./anyTables";
 
 /**
  * Asks for the columns that tell rows apart before it is known where they stand: by the workbook's name for them, by their
@@ -49,24 +54,29 @@ export function identifierTexts(
   );
 }
 
-/** Reads what tells rows apart, for tables whose columns are known by now; one round trip. */
+/** Reads what tells rows apart, for tables whose columns are known by now; one round trip, more above 4 MB. */
 export async function readIdentifiers(
   context: Excel.RequestContext,
   tables: readonly AnyTable[],
   identifiers: Map<string, RowsByIdentifier>,
 ): Promise<void> {
-  const requested = tables.flatMap(({ tableName, sheet, firstRowIndex, firstColumnIndex, rowCount, identifying }) => {
-    if (identifying === null) return [];
-    const ranges = identifying.map(({ index }) =>
-      sheet.getRangeByIndexes(firstRowIndex, firstColumnIndex + index, rowCount, 1).load("values"),
+  const read = tables.flatMap((table) =>
+    table.identifying === null ? [] : [{ table, columns: table.identifying.map((column) => valuesOf(table, column)) }],
+  );
+  if (read.length === 0) return;
+  await readInTrips(
+    context,
+    read.flatMap(({ columns }) => columns),
+  );
+  for (const { table, columns } of read) {
+    const texts = Array.from({ length: table.rowCount }, (_, row) =>
+      rowIdentifierOf(columns.map((column) => column.values()[row])),
     );
-    return [{ tableName, rowCount, ranges }];
-  });
-  if (requested.length > 0) await context.sync();
-  for (const { tableName, rowCount, ranges } of requested) {
-    const texts = Array.from({ length: rowCount }, (_, row) =>
-      rowIdentifierOf(ranges.map(({ values }) => values[row]?.[0] as CellValue)),
-    );
-    identifiers.set(tableName, indexRows(texts));
+    identifiers.set(table.tableName, indexRows(texts));
   }
+}
+
+function valuesOf(table: AnyTable, column: ActualColumn): ColumnValues {
+  const weight = new CellWeight(expectedBytes(table.key, table.nameOf(column)));
+  return new ColumnValues((from, rows) => rangeOf(table, from, column.index, rows), table.rowCount, weight);
 }

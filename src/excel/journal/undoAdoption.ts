@@ -1,7 +1,8 @@
-import type { JournalStep } from "../../core/journal/JournalEntry";
-import { describeHostFailure, writeRefusal } from "../hostFailure";
+import type { JournalEntry, JournalStep } from "../../core/journal/JournalEntry";
+import { describeHostFailure } from "../hostFailure";
 import { requestTables } from "../locateTables";
 import { writeState } from "../stateSheet";
+import { requestWriteRefusal } from "../writeRefusal";
 import { tableKeyOf } from "./anyTables";
 import { requestColumnUndo } from "./undoColumns";
 import type { UndoOutcome } from "./undoEntry";
@@ -11,18 +12,23 @@ type AdoptionStep = Extract<JournalStep, { readonly kind: "adoption" }>;
 /**
  * Makes an adopted table what it was: its former name, or plain cells again, without the columns that were added and hold
  * nothing that anybody entered. Rows and cells stay as they are. Two round trips.
+ *
+ * @param later actions done since, which may have filled those columns in.
  */
-export async function undoAdoption({ tableName, formerName, headings }: AdoptionStep): Promise<UndoOutcome> {
+export async function undoAdoption(
+  { tableName, formerName, headings }: AdoptionStep,
+  later: readonly JournalEntry[],
+): Promise<UndoOutcome> {
   return Excel.run({ delayForCellEdit: true }, async (context): Promise<UndoOutcome> => {
     const key = tableKeyOf(tableName);
     if (key === null) throw new Error(`“${tableName}” is no table of ours`);
-    context.workbook.load("readOnly");
+    const refusalOf = requestWriteRefusal(context);
     const locate = requestTables(context, [key]);
-    const columns = requestColumnUndo(context, [{ kind: "columns", tableName, headings }]);
+    const columns = requestColumnUndo(context, [{ kind: "columns", tableName, headings }], later);
     await context.sync();
     const { tables, state } = locate();
     const located = tables[key];
-    const refusal = writeRefusal(context.workbook.readOnly, state);
+    const refusal = refusalOf(state);
     if (refusal !== null) return { status: "failed", restored: 0, kept: [], failure: refusal };
     if (located === undefined) return { status: "complete", restored: 0, kept: [] };
     const { removed, kept } = columns.queue();

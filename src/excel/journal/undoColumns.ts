@@ -1,4 +1,4 @@
-import type { CellContent, JournalStep, KeptCell } from "../../core/journal/JournalEntry";
+import type { CellContent, JournalEntry, JournalStep, KeptCell } from "../../core/journal/JournalEntry";
 import { tables } from "../../templates/tables";
 import { tableKeyOf } from "./anyTables";
 
@@ -12,29 +12,39 @@ interface ColumnUndo {
 /**
  * Asks whether columns that were added hold anything; to be called when everything else of the entry is queued, since
  * rows that go may have been all that they held. A column that is gone or has another heading is not looked for.
+ *
+ * @param later actions done since: what the add-in filled in, such as identifiers, does not count as held.
  */
-export function requestColumnUndo(context: Excel.RequestContext, steps: readonly ColumnsStep[]): ColumnUndo {
+export function requestColumnUndo(
+  context: Excel.RequestContext,
+  steps: readonly ColumnsStep[],
+  later: readonly JournalEntry[],
+): ColumnUndo {
   const requested = steps.flatMap(({ tableName, headings }) => {
     const table = context.workbook.tables.getItemOrNullObject(tableName);
     const protection = table.worksheet.protection.load("protected");
     return headings.map((heading) => {
       const column = table.columns.getItemOrNullObject(heading).load("name");
       const used = column.getDataBodyRange().getUsedRangeOrNullObject(true).load("address");
+      const filledIn = filledInSince(later, tableName, heading);
       // Counts of the effect table may be typed over; in the other tables the first cell of a formula stands for all.
-      const cells = (tableName === tables.effects.tableName ? used : used.getCell(0, 0)).load("formulas");
-      return { tableName, heading, table, protection, column, used, cells };
+      const isMixed = tableName === tables.effects.tableName || filledIn.size > 0;
+      const cells = (isMixed ? used : used.getCell(0, 0)).load("formulas");
+      return { tableName, heading, table, protection, column, used, cells, filledIn };
     });
   });
   return {
     queue: () => {
       let removed = 0;
       const kept: KeptCell[] = [];
-      for (const { tableName, heading, table, protection, column, used, cells } of requested) {
+      for (const { tableName, heading, table, protection, column, used, cells, filledIn } of requested) {
         if (table.isNullObject || column.isNullObject) continue;
         const keep = { tableName, rowIdentifier: null, column: heading } as const;
         const entered = used.isNullObject
           ? undefined
-          : (cells.formulas.flat() as CellContent[]).find((cell) => cell !== "" && !isComputed(tableName, cell));
+          : (cells.formulas.flat() as CellContent[]).find(
+              (cell) => cell !== "" && !filledIn.has(cell) && !isComputed(tableName, cell),
+            );
         if (entered !== undefined) {
           const found = entered;
           kept.push({ ...keep, reason: "columnInUse", address: firstCellOf(used.address), found });
@@ -47,6 +57,19 @@ export function requestColumnUndo(context: Excel.RequestContext, steps: readonly
       return { removed, kept };
     },
   };
+}
+
+/** Gives what actions wrote into a column of ours. */
+function filledInSince(later: readonly JournalEntry[], tableName: string, heading: string): ReadonlySet<CellContent> {
+  const key = tableKeyOf(tableName);
+  const column = key && tables[key].columns.find((each) => Object.values(each.heading).includes(heading))?.key;
+  const edits = later
+    .filter(({ action }) => action === "upkeep")
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => (step.kind === "cells" ? step.edits : []));
+  return new Set(
+    edits.filter((edit) => edit.tableName === tableName && edit.column === column).map(({ after }) => after),
+  );
 }
 
 /** In tables of ours a formula is the sheet's own; anywhere else it is somebody's work. */

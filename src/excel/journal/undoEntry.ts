@@ -9,7 +9,7 @@ import type {
 import { identifierNow, planUndo, type CellNow, type CellRestore } from "../../core/journal/planUndo";
 import { describeHostFailure, type HostFailure } from "../hostFailure";
 import { addressOf, identifyingKeys, tableKeyOf, type AnyTable } from "./anyTables";
-import { readCells, type CellsNow, type WantedRow } from "./readCells";
+import { readCells, type CellsNow, type ReadOptions } from "./readCells";
 import type { CellWrite } from "./queueWrites";
 import { undoAdoption } from "./undoAdoption";
 import { requestColumnUndo } from "./undoColumns";
@@ -23,7 +23,9 @@ import {
   type RowAnchor,
   type RowUndoPlan,
 } from "./undoRows";
+import { planRuleUndo, ruledRows } from "./undoRules";
 import { requestSheetUndo } from "./undoSheets";
+import type { WantedRow } from "./WantedRow";
 import { writeCells, type WriteOptions } from "./writeCells";
 
 export interface UndoOptions extends Pick<WriteOptions, "onProgress" | "signal" | "chunkBytes"> {
@@ -40,17 +42,18 @@ type StepOf<Kind extends JournalStep["kind"]> = Extract<JournalStep, { readonly 
 
 /**
  * Takes an action back, its last step first: cells that still hold what was written get back what they held, wherever
- * their rows are now; rows that were added go where they are as they were written; so do columns that hold nothing and
- * sheets that nobody changed. Everything else stays and is listed. Undoing twice does no harm.
+ * their rows are now; rows that were added go where they are as they were written; so do columns that hold nothing, sheets
+ * that nobody changed, and rules and colours that stand as they were put back. Everything else stays and is listed. Undoing twice does no harm.
  *
- * One to three round trips to look, one for each 4 MB to write, and one where columns or sheets go. Throws where Excel
+ * One to three round trips to look, one or two more at rules and colours, one for each 4 MB to write, and one where columns
+ * or sheets go. Throws where Excel
  * refuses to be looked at, when nothing has been changed.
  */
 export async function undoEntry(entry: JournalEntry, options: UndoOptions = {}): Promise<UndoOutcome> {
   // What changed the workbook as a whole is an action of one step.
   const [step] = entry.steps;
   if (step?.kind === "mode") return undoMode(step, options);
-  if (step?.kind === "adoption") return undoAdoption(step);
+  if (step?.kind === "adoption") return undoAdoption(step, options.later ?? []);
   return Excel.run({ delayForCellEdit: true }, (context) => undoInContext(context, entry, options));
 }
 
@@ -60,22 +63,26 @@ async function undoInContext(
   { later = [], ...options }: UndoOptions,
 ): Promise<UndoOutcome> {
   const steps = [...entry.steps].reverse();
-  const sheets = requestSheetUndo(context, stepsOf(steps, "sheet"));
-  const plan = await planEntryUndo(context, steps, later);
+  let sheets = requestSheetUndo(context, []);
+  const plan = await planEntryUndo(context, steps, later, {
+    first: () => (sheets = requestSheetUndo(context, stepsOf(steps, "sheet"))),
+    besides: () => sheets.reads,
+  });
   if (plan.refusal !== null) return { status: "failed", restored: 0, kept: [], failure: plan.refusal };
-  await sheets.finish(context);
+  const rules = await planRuleUndo(context, stepsOf(steps, "rules"), plan.now);
 
   const removedRows = plan.rows.removals.reduce((sum, { rowIndexes }) => sum + rowIndexes.size, 0);
-  const kept = [...plan.keptCells, ...plan.rows.kept];
+  const kept = [...plan.keptCells, ...plan.rows.kept, ...rules.kept];
   let restored = 0;
   try {
     const columnSteps = stepsOf(steps, "columns");
-    let columns = requestColumnUndo(context, []);
+    let columns = requestColumnUndo(context, [], later);
     const writing = await writeCells(context, plan.writes, {
       ...options,
       finish: () => {
+        rules.queue();
         queueRemovals(plan.rows.removals);
-        columns = requestColumnUndo(context, columnSteps);
+        columns = requestColumnUndo(context, columnSteps, later);
       },
       rowIndexAfter: rowIndexAfterRemovals(plan.rows.removals),
     });
@@ -83,7 +90,7 @@ async function undoInContext(
     restored = writing.written.length;
     kept.push(...writing.missed.map(({ write, found }) => keptSince(write, found)));
     if (writing.status === "cancelled") return { status: "cancelled", restored, kept };
-    restored += removedRows;
+    restored += removedRows + rules.restored;
     for (const { removed, kept: stays } of [columns.queue(), sheets.queue()]) {
       restored += removed;
       kept.push(...stays);
@@ -102,6 +109,7 @@ interface UndoWrite extends CellWrite {
 }
 
 interface EntryUndoPlan {
+  readonly now: CellsNow;
   readonly refusal: HostFailure | null;
   readonly writes: readonly UndoWrite[];
   readonly keptCells: readonly KeptCell[];
@@ -113,6 +121,7 @@ async function planEntryUndo(
   context: Excel.RequestContext,
   steps: readonly JournalStep[],
   later: readonly JournalEntry[],
+  options: Pick<ReadOptions, "first" | "besides"> = {},
 ): Promise<EntryUndoPlan> {
   const edits = stepsOf(steps, "cells").flatMap((step) => [...step.edits].reverse());
   const nowOf = identifierNow(edits, ({ tableName, column }) => {
@@ -122,9 +131,11 @@ async function planEntryUndo(
   const rowOf = (edit: CellEdit) => ({ ...edit, rowIdentifier: nowOf(edit.tableName, edit.rowIdentifier) });
   const rowSteps = stepsOf(steps, "rows");
   const added = rowSteps.flatMap((step) => wantedRows(step));
-  const anchors: RowAnchor[] = [];
-  const now = await readCells(context, [...edits.map((edit) => wantedCell(rowOf(edit))), ...added], {
-    ...(added.length > 0 && { alongside: (found) => anchors.push(...anchorRows(added, found)) }),
+  let anchors: readonly RowAnchor[] = [];
+  const wanted = [...edits.map((edit) => wantedCell(rowOf(edit))), ...added, ...ruledRows(stepsOf(steps, "rules"))];
+  const now = await readCells(context, wanted, {
+    ...options,
+    ...(added.length > 0 && { alongside: (found) => (anchors = anchorRows(added, found)) }),
   });
 
   const plan = planUndo(edits, (edit) => lookAt(rowOf(edit), now));
@@ -143,7 +154,7 @@ async function planEntryUndo(
     const { tableName, rowIdentifier, column } = edit;
     return { tableName, rowIdentifier, column, reason, address: placeOf(rowOf(edit), now), found };
   });
-  return { refusal: now.workbook.refusal, writes, keptCells, rows };
+  return { now, refusal: now.workbook.refusal, writes, keptCells, rows };
 }
 
 function stepsOf<Kind extends JournalStep["kind"]>(steps: readonly JournalStep[], kind: Kind): readonly StepOf<Kind>[] {

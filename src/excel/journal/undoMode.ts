@@ -1,8 +1,9 @@
-import type { JournalStep } from "../../core/journal/JournalEntry";
+import type { JournalStep, KeptCell } from "../../core/journal/JournalEntry";
+import type { Problem } from "../../core/problem";
 import { computedKinds } from "../../templates/computedKinds";
 import { languages } from "../../templates/Text";
 import { switchComputed } from "../computed/switchComputed";
-import { switchLanguage } from "../language/switchLanguage";
+import { switchLanguage, type LanguageSwitchResult } from "../language/switchLanguage";
 import type { CancelSignal, ReportProgress } from "../types";
 import type { UndoOutcome } from "./undoEntry";
 
@@ -10,7 +11,8 @@ type ModeStep = Extract<JournalStep, { readonly kind: "mode" }>;
 
 /**
  * Switches the workbook back to the language, or to the kind of computed columns, that it had before an action. Words that
- * the team had given to list values come back with the language. Costs what the switch costs.
+ * the team had given to list values come back with the language. Where a protected sheet stands in the way, nothing is
+ * written and the sheet is named. Costs what the switch costs.
  */
 export async function undoMode(
   { mode, before, words, count }: ModeStep,
@@ -19,21 +21,26 @@ export async function undoMode(
   if (mode === "language") {
     const to = languages.find((language) => language === before);
     if (to === undefined) throw new Error(`There is no language “${before}”`);
-    const { status, counts, failure } = await switchLanguage(to, { ...options, ...(words && { words }) });
-    return outcomeOf(status, counts.cells, failure);
+    const result = await switchLanguage(to, { ...options, ...(words && { words }) });
+    return outcomeOf(result, result.counts.cells);
   }
   const kind = computedKinds.find((known) => known === before);
   if (kind === undefined) throw new Error(`There is no kind of computed columns “${before}”`);
-  const { status, failure } = await switchComputed(kind, options);
-  return outcomeOf(status, count, failure);
+  return outcomeOf(await switchComputed(kind, options), count);
 }
 
-function outcomeOf(
-  status: "complete" | "cancelled" | "refused" | "failed",
-  count: number,
-  failure: UndoOutcome["failure"],
-): UndoOutcome {
-  if (failure !== undefined) return { status: "failed", restored: 0, kept: [], failure };
-  // Refused means protected sheets: nothing was written, as when the person cancels.
-  return status === "complete" ? { status, restored: count, kept: [] } : { status: "cancelled", restored: 0, kept: [] };
+type SwitchResult = Pick<LanguageSwitchResult, "status" | "problems" | "failure">;
+
+function outcomeOf({ status, problems = [], failure }: SwitchResult, count: number): UndoOutcome {
+  const nothing = { restored: 0, kept: [] };
+  if (failure !== undefined) return { ...nothing, status: "failed", failure };
+  if (status === "cancelled") return { ...nothing, status };
+  if (status === "complete") return { status, restored: count, kept: [] };
+  return { status: "complete", restored: 0, kept: problems.map(keptSheet) };
+}
+
+/** A whole sheet that stays as it is because it is protected. */
+function keptSheet({ data }: Problem<"sheetProtected">): KeptCell {
+  const tableName = String(data?.["sheet"] ?? "");
+  return { tableName, rowIdentifier: null, column: "", reason: "protected", address: null, found: null };
 }

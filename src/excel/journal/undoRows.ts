@@ -11,8 +11,9 @@ import type {
 import { isFormula } from "../../core/journal/cellContent";
 import { tables as declarations } from "../../templates/tables";
 import { addressOf, identifyingKeys, rowIdentifierOf, tableKeyOf, type AnyTable } from "./anyTables";
-import type { CellsNow, WantedRow } from "./readCells";
 import type { RowIndexAfter } from "./queueWrites";
+import type { CellsNow } from "./readCells";
+import type { WantedRow } from "./WantedRow";
 
 type RowsStep = Extract<JournalStep, { readonly kind: "rows" }>;
 

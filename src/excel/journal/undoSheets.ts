@@ -1,49 +1,39 @@
 import { contentOf, sameContent } from "../../core/journal/cellContent";
 import type { CellContent, JournalStep, KeptCell } from "../../core/journal/JournalEntry";
 import { cellAddress } from "../../templates/cellAddress";
+import { answerBytes } from "../reading/answerBytes";
+import type { CellRead } from "../reading/CellRead";
+import { CellWeight } from "../reading/CellWeight";
+import { expectedContentBytes } from "../reading/expectedBytes";
 import type { CellValue } from "../types";
 
 type SheetStep = Extract<JournalStep, { readonly kind: "sheet" }>;
 
 interface SheetUndo {
-  /** Reads what did not go along with the first sync: pieces only exist above Excel's limit of an answer. */
-  readonly finish: (context: Excel.RequestContext) => Promise<void>;
-  /** Queues the removal of sheets that nobody has changed, and tells how many and what stays. */
+  /** What the sheets hold, to be read after the sync. */
+  readonly reads: readonly CellRead[];
+  /** Queues the removal of sheets that nobody has changed, and tells how many and what stays; once all is read. */
   readonly queue: () => { readonly removed: number; readonly kept: readonly KeptCell[] };
 }
 
-/** So many cells are read at once; 5 MB is the most that Excel on the web sends. */
-const cellsAtOnce = 40_000;
-
 /**
- * Asks what sheets that were made hold now; goes along with the next sync. A sheet counts as unchanged when its cells
- * hold what was written and nothing stands beside or below them.
+ * Asks for sheets that were made; goes along with the next sync. A sheet counts as unchanged when its cells hold what was
+ * written and nothing stands beside or below them.
  */
 export function requestSheetUndo(context: Excel.RequestContext, steps: readonly SheetStep[]): SheetUndo {
   const requested = steps.map((step) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(step.sheetName).load("name");
     const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
-    const columnCount = Math.max(1, ...step.cells.map((row) => row.length));
-    const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / columnCount));
-    const pieces = Array.from({ length: Math.ceil(step.cells.length / rowsAtOnce) }, (_, index) => {
-      const rowIndex = index * rowsAtOnce;
-      const rowCount = Math.min(rowsAtOnce, step.cells.length - rowIndex);
-      return { rowIndex, range: sheet.getRangeByIndexes(rowIndex, 0, rowCount, columnCount) };
-    });
-    pieces[0]?.range.load("formulas,values");
-    return { step, sheet, used, pieces };
+    return { step, sheet, used, rows: new SheetRows(sheet, step) };
   });
   return {
-    finish: async (context) => {
-      const waiting = requested.filter(({ sheet }) => !sheet.isNullObject).flatMap(({ pieces }) => pieces.slice(1));
-      for (const { range } of waiting) await readPiece(context, range);
-    },
+    reads: requested.map(({ rows }) => rows),
     queue: () => {
       let removed = 0;
       const kept: KeptCell[] = [];
-      for (const { step, sheet, used, pieces } of requested) {
+      for (const { step, sheet, used, rows } of requested) {
         if (sheet.isNullObject) continue;
-        const changed = beyond(step, used) ?? firstDifference(step, pieces);
+        const changed = beyond(step, used) ?? firstDifference(step, rows.contents);
         if (changed === null) {
           sheet.delete();
           removed += 1;
@@ -58,9 +48,33 @@ export function requestSheetUndo(context: Excel.RequestContext, steps: readonly 
   };
 }
 
-async function readPiece(context: Excel.RequestContext, range: Excel.Range): Promise<void> {
-  range.load("formulas,values");
-  await context.sync();
+/** The rows of a sheet that was made, as they are now; none where the sheet is gone. */
+class SheetRows implements CellRead {
+  readonly contents: (readonly CellContent[])[] = [];
+  readonly rowCount: number;
+  readonly weight: CellWeight;
+  private readonly columnCount: number;
+
+  constructor(
+    private readonly sheet: Excel.Worksheet,
+    { cells }: SheetStep,
+  ) {
+    this.rowCount = cells.length;
+    this.columnCount = widthOf(cells);
+    this.weight = new CellWeight(this.columnCount * expectedContentBytes(null, "", false));
+  }
+
+  request(from: number, rowCount: number): () => number {
+    const range = this.sheet.getRangeByIndexes(from, 0, rowCount, this.columnCount).load("formulas,values");
+    return () => {
+      if (this.sheet.isNullObject) return 0;
+      const { formulas, values } = range as { formulas: CellValue[][]; values: CellValue[][] };
+      formulas.forEach((row, y) => {
+        this.contents[from + y] = row.map((formula, x) => contentOf(formula, values[y]?.[x] ?? ""));
+      });
+      return answerBytes([formulas, values].flat(2));
+    };
+  }
 }
 
 interface ChangedCell {
@@ -74,23 +88,18 @@ function beyond({ cells }: SheetStep, used: Excel.Range): ChangedCell | null {
   if (used.isNullObject) return null;
   const rowIndex = used.rowIndex + used.rowCount - 1;
   const columnIndex = used.columnIndex + used.columnCount - 1;
-  const width = Math.max(1, ...cells.map((row) => row.length));
-  return rowIndex >= cells.length || columnIndex >= width ? { rowIndex, columnIndex, found: null } : null;
+  return rowIndex >= cells.length || columnIndex >= widthOf(cells) ? { rowIndex, columnIndex, found: null } : null;
 }
 
-function firstDifference(
-  { cells }: SheetStep,
-  pieces: readonly { readonly rowIndex: number; readonly range: Excel.Range }[],
-): ChangedCell | null {
-  for (const { rowIndex: first, range } of pieces) {
-    const { formulas, values } = range;
-    for (const [y, row] of formulas.entries()) {
-      for (const [x, formula] of row.entries()) {
-        const found = contentOf(formula as CellValue, values[y]?.[x] as CellValue);
-        const written = cells[first + y]?.[x] ?? "";
-        if (!sameContent(found, written)) return { rowIndex: first + y, columnIndex: x, found };
-      }
+function firstDifference({ cells }: SheetStep, contents: readonly (readonly CellContent[])[]): ChangedCell | null {
+  for (const [rowIndex, row] of contents.entries()) {
+    for (const [columnIndex, found] of row.entries()) {
+      if (!sameContent(found, cells[rowIndex]?.[columnIndex] ?? "")) return { rowIndex, columnIndex, found };
     }
   }
   return null;
+}
+
+function widthOf(cells: SheetStep["cells"]): number {
+  return Math.max(1, ...cells.map((row) => row.length));
 }

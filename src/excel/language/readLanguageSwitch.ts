@@ -5,6 +5,8 @@ import type { Language } from "../../templates/Text";
 import type { SystemListKey, TableKey } from "../../templates/types";
 import { requestTables, type LocatedTable } from "../locateTables";
 import type { WorkbookState } from "../state";
+import type { HostFailure } from "../hostFailure";
+import { requestWriteRefusal } from "../writeRefusal";
 import { headingChanges, type HeadingChange } from "./headingChanges";
 import { requestListColumns, rewordedCells, type ListColumn } from "./listCells";
 import { requestSettingsTexts, type SettingsTextChange } from "./requestSettingsTexts";
@@ -15,7 +17,8 @@ export interface LanguageSwitch {
   readonly from: Language;
   readonly to: Language;
   readonly state: WorkbookState;
-  readonly readOnly: boolean;
+  /** Why nothing may be written; null where it may. */
+  readonly refusal: HostFailure | null;
   /** Sheets that would be written to and are protected. */
   readonly protectedSheets: readonly string[];
   readonly tables: readonly {
@@ -57,7 +60,7 @@ export async function readLanguageSwitch(
   ownWords: Readonly<Record<string, string>> = {},
 ): Promise<LanguageSwitch> {
   const { workbook } = context;
-  workbook.load("readOnly");
+  const refusalOf = requestWriteRefusal(context);
   workbook.worksheets.load("items/name");
   const locate = requestTables(context, tableOrder);
   const protections = tableOrder.map((key) => {
@@ -84,7 +87,7 @@ export async function readLanguageSwitch(
     from,
     to,
     state,
-    readOnly: workbook.readOnly,
+    refusal: refusalOf(state),
     protectedSheets: [
       ...present
         .filter(({ key }) => protections.some((each) => each.key === key && each.protection.protected))

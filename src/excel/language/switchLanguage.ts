@@ -3,7 +3,7 @@ import type { Language } from "../../templates/Text";
 import { columnLettersAt } from "../../templates/cellAddress";
 import { asCellText } from "../cellText";
 import { helpOnHeading } from "../columnRules";
-import { describeHostFailure, writeRefusal, type HostFailure } from "../hostFailure";
+import { describeHostFailure, type HostFailure } from "../hostFailure";
 import { schemaVersion } from "../state";
 import { writeState } from "../stateSheet";
 import { addColumnRules, columnsPlaceOf } from "../structure/addColumns";
@@ -58,10 +58,9 @@ export async function switchLanguage(
   onProgress?.(0, steps);
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const planned = await readLanguageSwitch(context, to, words);
-    const { from, readOnly, protectedSheets } = planned;
+    const { from, refusal, protectedSheets } = planned;
     const result = { from, to, counts: countLanguageSwitch(planned), words: planned.reworded };
     onProgress?.(1, steps);
-    const refusal = writeRefusal(readOnly, planned.state);
     if (refusal !== null) return { ...result, status: "failed", failure: refusal };
     if (protectedSheets.length > 0) {
       const problems = protectedSheets.map((sheet) => ({ code: "sheetProtected" as const, data: { sheet } }));

@@ -31,7 +31,7 @@ const personColumns = { customers: "owner", followUps: "rep", campaigns: "owner"
   Record<TableKey, string>
 >;
 
-/** Reads who owns what: two round trips, and one more for each 3.5 MB. */
+/** Reads who owns what: two round trips, and one more for each 4 MB. */
 export function readHandOver(): Promise<HandOverReading> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const rules = requestRules(context);

@@ -21,7 +21,7 @@ export interface ListOffer {
 
 /**
  * Looks what changes of lists left to be done: an offer for every word that went while cells of the sheets still hold it.
- * Two round trips, and one more for each 3.5 MB; none where words only came.
+ * Two round trips, and one more for each 4 MB; none where words only came.
  */
 export async function offersAfter(changes: readonly ListChange[]): Promise<readonly ListOffer[]> {
   const concerned = changes.filter(({ renamed, removed }) => renamed.length + removed.length > 0);

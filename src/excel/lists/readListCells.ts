@@ -34,7 +34,7 @@ export interface ListCells {
 
 /**
  * Reads every cell of the four sheets, and of the team's table, in which words of some lists stand, with all lists themselves: two round trips, and
- * one more for each 3.5 MB.
+ * one more for each 4 MB.
  */
 export async function readListCells(context: Excel.RequestContext, keys: readonly ListKey[]): Promise<ListCells> {
   const columns = keys.flatMap((list) => listColumns(list).map((column) => ({ ...column, list })));

@@ -31,7 +31,7 @@ export interface RenamePlan extends Renaming {
 /**
  * Finds every cell that holds a word, alone or among several choices, and plans to write another in its place; changes
  * nothing. The word's own entry in the list is included where the list still has it, unless the new word is an entry
- * already. Two round trips, and one more for each 3.5 MB.
+ * already. Two round trips, and one more for each 4 MB.
  */
 export function planRename(renaming: Renaming): Promise<RenamePlan> {
   return Excel.run({ delayForCellEdit: true }, async (context) =>

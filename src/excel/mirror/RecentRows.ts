@@ -30,7 +30,8 @@ export class RecentRows {
   private withRecent(key: TableKey, change: TableChange): TableChange {
     const rows = new Map(change.rows);
     for (const row of this.current(key, change).keys()) {
-      if (row < change.table.rowCount && !rows.has(row)) rows.set(row, { origin: "others", pasted: false });
+      if (row < change.table.rowCount && !rows.has(row))
+        rows.set(row, { origin: "others", pasted: false, renamed: false });
     }
     return { ...change, rows };
   }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../core/records";
 import type { MirrorTable } from "./MirrorContents";
 import { textOf } from "../cellValues";
-import { identifierColumn, withCells, withShift } from "./mirrorTable";
+import { identifierColumn, withCells, withRowCount, withShift } from "./mirrorTable";
 import type { Origin, SheetEvent } from "./SheetEvent";
 import type { SheetArea } from "../parseAddress";
 
@@ -10,6 +10,8 @@ export interface ChangedRow {
   readonly origin: Origin;
   /** True where the row came with several cells at once, or as one of several rows. */
   readonly pasted: boolean;
+  /** True where its identifier may be another one now. */
+  readonly renamed: boolean;
 }
 
 /** A single cell of which the event itself said what it holds now. */
@@ -25,7 +27,9 @@ export interface ToldCell {
 export interface TableChange {
   /** The table with its rows moved as the events say; what was edited is not in it yet. */
   readonly table: MirrorTable;
-  /** By row of that table, from 0. Rows below the last may have been added to the table or not. */
+  /** Rows at the end of that table that were typed right below it: it grew over all of them, or over none. */
+  readonly grownRows: number;
+  /** By row of that table, from 0. */
   readonly rows: ReadonlyMap<number, ChangedRow>;
   /** Set while all that happened is one told cell. */
   readonly told: ToldCell | null;
@@ -56,6 +60,7 @@ class Gathering {
   private rows = new Map<number, ChangedRow>();
   private told: ToldCell | null = null;
   private count = 0;
+  private grownRows = 0;
   private shifted = false;
   private unclear = false;
   private structural = false;
@@ -84,10 +89,20 @@ class Gathering {
   }
 
   result(): TableChange | null {
-    const { table, rows, told, shifted, unclear, structural, origins, moves } = this;
+    const { table, grownRows, rows, told, shifted, unclear, structural, origins, moves } = this;
     if (rows.size === 0 && !shifted && !unclear && !structural) return null;
     const rowNow = (row: number) => moves.reduce<number | null>((now, move) => (now === null ? null : move(now)), row);
-    return { table, rows, told: this.count === 1 ? told : null, shifted, unclear, structural, origins, rowNow };
+    return {
+      table,
+      grownRows,
+      rows,
+      told: this.count === 1 ? told : null,
+      shifted,
+      unclear,
+      structural,
+      origins,
+      rowNow,
+    };
   }
 
   private edited(area: SheetArea, origin: Origin, value: CellValue | undefined): void {
@@ -100,9 +115,14 @@ class Gathering {
     const wholeColumn = area.rowCount > 1_000_000;
     const end = Math.min(area.rowIndex + area.rowCount - firstRowIndex, wholeColumn ? rowCount : Infinity);
     const pasted = area.rowCount > 1 || area.columnCount > 1;
-    for (let row = first; row < end; row++) this.mark(row, { origin, pasted });
+    const renamed = this.holdsIdentifier(area);
+    for (let row = first; row < end; row++) this.mark(row, { origin, pasted, renamed });
     if (end <= first) return;
     this.count += 1;
+    if (end > rowCount) {
+      this.grownRows += end - rowCount;
+      this.table = withRowCount(this.table, end);
+    }
     this.told =
       value === undefined || first >= rowCount
         ? null
@@ -115,14 +135,19 @@ class Gathering {
    */
   private remember(area: SheetArea, valueBefore: CellValue | undefined): void {
     const column = identifierColumn(this.table.table);
-    const index = column === null ? undefined : this.table.resolved.columns[column]?.index;
     const rowIndex = area.rowIndex - this.table.firstRowIndex;
-    const isIdentifier = index !== undefined && area.columnIndex === this.table.firstColumnIndex + index;
-    if (column === null || !isIdentifier || valueBefore === undefined || this.remembered.has(rowIndex)) return;
+    if (column === null || !this.holdsIdentifier(area) || valueBefore === undefined || this.remembered.has(rowIndex))
+      return;
     if (textOf(valueBefore) === "" || rowIndex < 0 || rowIndex >= this.table.rowCount) return;
     // What a later change of the same cell took away was not its identifier any more.
     this.remembered.add(rowIndex);
     this.table = withCells(this.table, [{ rowIndex, column, value: valueBefore }]);
+  }
+
+  private holdsIdentifier({ columnIndex, columnCount }: SheetArea): boolean {
+    const { table, resolved, firstColumnIndex } = this.table;
+    const index = resolved.columns[identifierColumn(table) ?? ""]?.index;
+    return index !== undefined && overlaps(columnIndex, columnCount, firstColumnIndex + index, 1);
   }
 
   private moved(area: SheetArea, origin: Origin): void {
@@ -156,6 +181,8 @@ class Gathering {
     }
     if (first >= rowCount) return;
     const within = kind === "insert" ? count : Math.min(count, rowCount - first);
+    const own = rowCount - this.grownRows;
+    if (kind === "delete") this.grownRows -= Math.max(0, first + within - Math.max(first, own));
     this.table = withShift(this.table, kind, { rowIndex: first, rowCount: within });
     const move = (row: number): number | null => {
       if (row < first) return row;
@@ -170,7 +197,7 @@ class Gathering {
     this.rows = new Map(rows);
     // What was copied and inserted brings its content with it.
     if (kind === "insert") {
-      for (let row = first; row < first + within; row++) this.mark(row, { origin, pasted: true });
+      for (let row = first; row < first + within; row++) this.mark(row, { origin, pasted: true, renamed: true });
     }
     this.shifted = true;
   }
@@ -182,6 +209,7 @@ class Gathering {
     this.rows.set(row, {
       origin: before?.origin === "person" ? "person" : changed.origin,
       pasted: (before?.pasted ?? false) || changed.pasted,
+      renamed: (before?.renamed ?? false) || changed.renamed,
     });
   }
 }

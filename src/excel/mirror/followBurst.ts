@@ -19,6 +19,8 @@ export interface Followed {
   /** Rows that the add-in itself gave identifiers to by other ways than upkeep. */
   readonly given: ReadonlyMap<TableKey, readonly RecordRow[]>;
   readonly statePlace: StatePlace | null;
+  /** True where a table had to be read again whole: events of what happened before that reading may still be on their way. */
+  readonly isAhead: boolean;
 }
 
 /** Gathers what a burst of events did to the tables in memory. */
@@ -76,14 +78,18 @@ export async function followBurst(
     still.size === 0
       ? { tables: new Map(), reread: new Set(), reads: [], statePlace, outdated: false }
       : await readBurst(context, still);
-  // Something moved once more between the two looks: the event that tells of it is on its way.
-  const settled = reading.outdated ? { ...reading, tables: new Map<TableKey, MirrorTable>() } : reading;
+  // Something changed once more between the two looks: now only reading all of these tables can tell.
+  if (reading.outdated) return followBurst(context, current, asUnclear(changes), true);
   return finish(context, current, base, changes, {
-    ...settled,
-    tables: new Map([...rereads, ...settled.tables]),
-    reread: new Set([...rereads.keys(), ...settled.reread]),
+    ...reading,
+    tables: new Map([...rereads, ...reading.tables]),
+    reread: new Set([...rereads.keys(), ...reading.reread]),
     statePlace,
   });
+}
+
+function asUnclear(changes: ReadonlyMap<TableKey, TableChange>): ReadonlyMap<TableKey, TableChange> {
+  return new Map([...changes].map(([key, change]) => [key, { ...change, unclear: true }]));
 }
 
 async function finish(
@@ -101,7 +107,13 @@ async function finish(
   ]);
   const known = new Map(Object.values(before.tables).map((table) => [table.table, table]));
   const seen = await seenTables(context, known, changes, reading);
-  return { contents, seen, given: givenRows(known, changes, reading), statePlace: reading.statePlace };
+  return {
+    contents,
+    seen,
+    given: givenRows(known, changes, reading),
+    statePlace: reading.statePlace,
+    isAhead: reading.reread.size > 0,
+  };
 }
 
 /** Texts go where their rows went; where that is not known they are read again when they are shown. */

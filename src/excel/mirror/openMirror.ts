@@ -1,12 +1,12 @@
 import { describeHostFailure } from "../hostFailure";
 import { isMarksOnly, type StatePlace } from "../markCells";
 import { Upkeep, type UpkeepOptions, type UpkeepRound } from "../upkeep/Upkeep";
-import { onNumbered } from "../numberedRows";
+import { listenToRows } from "../numberedRows";
+import { readInTrips } from "../reading/readInTrips";
 import { EventQueue } from "./EventQueue";
 import { followBurst, tableChanges } from "./followBurst";
 import { toldContents } from "./followTold";
 import type { MirrorContents } from "./MirrorContents";
-import { load } from "./readColumns";
 import { readFrame, readRows } from "./readMirror";
 import { RecentRows } from "./RecentRows";
 import { foundTables } from "./seenRows";
@@ -14,6 +14,7 @@ import { isUnused, unnumberedRows, type SeenTable } from "./SeenTable";
 import { SelectionWatch } from "./SelectionWatch";
 import type { SheetEvent } from "./SheetEvent";
 import { planTexts, shownFirst, withTexts } from "./shownFirst";
+import { Turmoil } from "./Turmoil";
 import { watchEvents } from "./watchEvents";
 import { WrittenCells } from "./WrittenCells";
 import type { TableKey } from "../../templates/types";
@@ -67,14 +68,18 @@ class LiveMirror implements Mirror {
     (events) => this.queue.add(events),
     () => Office.context.platform === Office.PlatformType.OfficeOnline,
   );
+  private readonly turmoil = new Turmoil();
   private statePlace: StatePlace | null = null;
   private stop: (() => Promise<void>) | null = null;
 
-  private readonly stopNumbered: () => void;
+  private readonly stopRows: () => void;
 
   constructor(private readonly options: MirrorOptions) {
     this.upkeep = new Upkeep(options);
-    this.stopNumbered = onNumbered((table, rows) => this.upkeep.noteGiven(new Map([[table, rows]])));
+    this.stopRows = listenToRows({
+      onNumbered: (table, rows) => this.upkeep.noteGiven(new Map([[table, rows]])),
+      onGivenBack: () => this.turmoil.beginOwn(),
+    });
   }
 
   get current(): MirrorContents {
@@ -117,7 +122,7 @@ class LiveMirror implements Mirror {
       if (rows.every((row) => this.current.nextActions.has(row))) return;
       await Excel.run({ delayForCellEdit: true }, async (context) => {
         const reads = planTexts(context, this.current, rows);
-        await load(context, reads);
+        await readInTrips(context, reads);
         this.publish(withTexts(this.current, reads));
       });
     });
@@ -127,7 +132,7 @@ class LiveMirror implements Mirror {
   readonly close = async (): Promise<void> => {
     this.queue.close();
     this.listeners.clear();
-    this.stopNumbered();
+    this.stopRows();
     await this.stop?.();
     this.stop = null;
   };
@@ -157,10 +162,12 @@ class LiveMirror implements Mirror {
 
   private async follow(heard: readonly SheetEvent[]): Promise<void> {
     const { current } = this;
+    this.turmoil.heard(heard);
     const events = this.written.news(heard);
     const changes = tableChanges(current, events);
     const lookAround =
       events.some((event) => this.isAboutAll(event)) || [...changes.values()].some((c) => c.structural);
+    if (this.turmoil.isOwn) this.queue.addWork(() => this.fillFound());
     if (changes.size === 0 && !lookAround) return;
     const told = lookAround ? null : toldContents(current, changes);
     if (told !== null) {
@@ -172,6 +179,7 @@ class LiveMirror implements Mirror {
       this.recent.note(changes);
       this.statePlace = followed.statePlace;
       this.upkeep.noteGiven(followed.given);
+      if (followed.isAhead) this.turmoil.begin();
       await this.fill(context, { ...followed.contents, failure: null }, followed.seen, events);
     });
   }
@@ -202,7 +210,7 @@ class LiveMirror implements Mirror {
       this.options.upkeep === false
         ? { contents, areas: [], misplaced: new Set<TableKey>(), sent: false }
         : await this.upkeep.fill(context, contents, seen, { statePlace, alongside: texts });
-    if (!round.sent && texts.length > 0) await load(context, texts);
+    if (!round.sent && texts.length > 0) await readInTrips(context, texts);
     this.take({ ...round, contents: withTexts(round.contents, texts) }, events);
     if (this.options.upkeep !== false)
       this.take(await this.upkeep.settleCollisions(context, this.current, this.statePlace));
@@ -214,6 +222,7 @@ class LiveMirror implements Mirror {
    */
   private take({ contents, areas, misplaced }: UpkeepRound, events: readonly SheetEvent[] = []): void {
     this.written.add(areas);
+    if (misplaced.size > 0) this.turmoil.begin();
     const known = this.contents?.tables ?? {};
     const again = [...misplaced].flatMap((key) => known[key] ?? contents.tables[key] ?? []);
     const tables = { ...contents.tables, ...Object.fromEntries(again.map((table) => [table.table, table])) };

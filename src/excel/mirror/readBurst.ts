@@ -2,11 +2,13 @@ import type { TableKey } from "../../templates/types";
 import { upkeepColumns } from "../../templates/upkeep";
 import { requestTables, type LocatedTable } from "../locateTables";
 import { requestStatePlace, type StatePlace } from "../markCells";
+import { readInTrips } from "../reading/readInTrips";
 import type { MirrorTable } from "./MirrorContents";
 import { mirrorColumns } from "./mirrorColumns";
 import { blankTable, identifierColumn, withReads, withRowCount } from "./mirrorTable";
-import { stretchesOf } from "../stretches";
-import { load, planReads, type ColumnRead } from "./readColumns";
+import { textOf } from "../cellValues";
+import { stretchesOf, type Stretch } from "../stretches";
+import { planReads, type ColumnRead } from "./readColumns";
 import type { TableChange } from "./TableChange";
 
 /** What one reading of the tables that a burst touched gave. */
@@ -23,15 +25,14 @@ export interface BurstReading {
 
 /**
  * Reads what a burst of events changed: the changed rows of each table and, to be sure, where the table stands now; one
- * round trip as a rule. Where rows were put in or taken out, the identifiers are read as well and have to stand where the
- * events say; a table of which this is not so is read again whole.
+ * round trip as a rule. Rows may have been put in or taken out without an event yet: the identifiers around the changed
+ * rows, all of them where the events speak of such rows, have to stand where the events say; a table of which this is not
+ * so is read again whole.
  */
 export async function readBurst(
   context: Excel.RequestContext,
   changes: ReadonlyMap<TableKey, TableChange>,
 ): Promise<BurstReading> {
-  const locate = requestTables(context, [...changes.keys()]);
-  const state = requestStatePlace(context);
   const reads: ColumnRead[] = [];
   const checks: ColumnRead[] = [];
   for (const [table, change] of changes) {
@@ -39,10 +40,11 @@ export async function readBurst(
     const own = { table, place: change.table };
     reads.push(...planReads(context, own, columnsOf(table, change), stretchesOf(change.rows.keys())));
     const identifier = identifierColumn(table);
-    const all = [{ rowIndex: 0, rowCount: change.table.rowCount }];
-    if (change.shifted && identifier !== null) checks.push(...planReads(context, own, [identifier], all));
+    if (identifier !== null) checks.push(...planReads(context, own, [identifier], checkedRows(change)));
   }
-  await load(context, [...reads, ...checks]);
+  const { locate, state } = await readInTrips(context, [...reads, ...checks], {
+    alongside: () => ({ locate: requestTables(context, [...changes.keys()]), state: requestStatePlace(context) }),
+  });
 
   const { tables: located } = locate();
   const tables = new Map<TableKey, MirrorTable>();
@@ -70,7 +72,7 @@ export async function rereadTables(
   const reads = blank.flatMap(([key, table]) =>
     planReads(context, { table: key, place: table }, mirrorColumns[key], [{ rowIndex: 0, rowCount: table.rowCount }]),
   );
-  if (reads.length > 0) await load(context, reads);
+  if (reads.length > 0) await readInTrips(context, reads);
   return new Map(blank.map(([key, table]) => [key, withReads(table, reads)]));
 }
 
@@ -91,21 +93,26 @@ function sameColumns(mirror: MirrorTable, now: LocatedTable): boolean {
   );
 }
 
-/** Tells whether a table stands where the events say, and has grown at most over rows that were typed below it. */
-function isAsTold({ table, rows, unclear }: TableChange, now: LocatedTable): boolean {
+/** Tells whether a table stands where the events say; whether it grows over what is typed below it is the person's choice. */
+function isAsTold({ table, grownRows, unclear }: TableChange, now: LocatedTable): boolean {
   if (unclear || table.worksheetId !== now.worksheetId) return false;
   if (table.firstRowIndex !== now.firstRowIndex || table.firstColumnIndex !== now.firstColumnIndex) return false;
-  if (now.rowCount < table.rowCount) return false;
-  for (let row = table.rowCount; row < now.rowCount; row++) if (!rows.has(row)) return false;
-  return true;
+  return now.rowCount === table.rowCount || now.rowCount === table.rowCount - grownRows;
 }
 
-/** Tells whether identifiers stand where they should; rows that changed themselves may hold anything. */
+/** The rows whose identifiers tell whether rows have moved: all, or the changed ones and those next to them. */
+function checkedRows({ table, rows, shifted }: TableChange): readonly Stretch[] {
+  if (shifted) return [{ rowIndex: 0, rowCount: table.rowCount }];
+  const around = [...rows.keys()].flatMap((row) => [row - 1, row, row + 1]);
+  return stretchesOf(around.filter((row) => row >= 0 && row < table.rowCount));
+}
+
+/** Tells whether identifiers stand where they should; a row without one may have been given one since. */
 function holds({ table, rows }: TableChange, check: ColumnRead): boolean {
-  const expected = table.columns[check.column];
+  const expected = table.columns[check.column] ?? [];
   return check.values().every((value, offset) => {
     const row = check.rowIndex + offset;
-    return rows.has(row) || expected?.[row] === value;
+    return rows.get(row)?.renamed === true || textOf(expected[row]) === "" || expected[row] === value;
   });
 }
 

@@ -2,10 +2,11 @@ import { tableOrder } from "../../templates/tables";
 import type { TableKey } from "../../templates/types";
 import type { LocatedTable } from "../locateTables";
 import { requestStatePlace, type StatePlace } from "../markCells";
+import { readInTrips } from "../reading/readInTrips";
 import type { MirrorContents, MirrorTable } from "./MirrorContents";
 import { mirrorColumns } from "./mirrorColumns";
 import { blankTable, withReads } from "./mirrorTable";
-import { planReads, sendTrip, tripsOf, type ColumnRead } from "./readColumns";
+import { planReads, type ColumnRead } from "./readColumns";
 import { requestWorkbook, type WorkbookFrame } from "./requestWorkbook";
 import { planTexts, shownFirst, withTexts } from "./shownFirst";
 
@@ -26,6 +27,10 @@ export async function readFrame(context: Excel.RequestContext): Promise<FrameRea
 const readingOrder = ["followUps", "customers", "campaigns", "effects"] as const satisfies readonly TableKey[];
 const firstColumns: Readonly<Partial<Record<TableKey, number>>> = { followUps: 3 };
 
+function isFirst({ table, column }: ColumnRead): boolean {
+  return mirrorColumns[table].slice(0, firstColumns[table] ?? 0).includes(column);
+}
+
 /**
  * Reads the mirrored columns of all tables, and last the texts that the pane shows first: two round trips for 5,000
  * customers and 50,000 follow-ups, each below 5 MB, and one more for each further 4 MB.
@@ -40,20 +45,17 @@ export async function readRows(
     const located = frame.located[key];
     if (located !== undefined) tables[key] = blankTable(located);
   }
-  let contents = contentsOf(frame, statePlace, tables);
-  const trips = tripsOf(readsInOrder(context, tables));
-  let known: ColumnRead[] = [];
-  for (const [index, trip] of trips.entries()) {
-    const isLast = index === trips.length - 1;
-    const texts = isLast && index > 0 ? planTexts(context, contents, shownFirst(contents, person)) : [];
-    await sendTrip(context, [...trip, ...texts]);
-    known = [...known, ...trip];
-    contents = withTexts({ ...contents, tables: filled(tables, known) }, texts);
-  }
-  const missing = planTexts(context, contents, shownFirst(contents, person));
-  if (missing.length === 0) return contents;
-  await sendTrip(context, missing);
-  return withTexts(contents, missing);
+  const blank = contentsOf(frame, statePlace, tables);
+  const reads = readsInOrder(context, tables);
+  let texts: readonly ColumnRead[] | null = null;
+  // The texts are known as soon as what decides on them is, and go with what is left to be read.
+  const more = (): readonly ColumnRead[] => {
+    if (texts !== null || !reads.filter(isFirst).every(({ isRead }) => isRead)) return [];
+    const known = { ...blank, tables: filled(tables, reads) };
+    return (texts = planTexts(context, known, shownFirst(known, person)));
+  };
+  await readInTrips(context, reads, { more });
+  return withTexts({ ...blank, tables: filled(tables, reads) }, texts ?? []);
 }
 
 /** Joins a frame with tables to contents that nobody has looked at yet. */

@@ -4,6 +4,7 @@ import { listName } from "../../templates/names";
 import type { TeamMember } from "../../templates/settingsSheet";
 import { tableOrder } from "../../templates/tables";
 import type { ListKey, TableKey } from "../../templates/types";
+import { requireDatesFrom1900 } from "../dateSystem";
 import { requestInspection, type WorkbookInspection } from "../inspectWorkbook";
 import { requestTables, type LocatedTable } from "../locateTables";
 import { requestRules, type WorkbookRules } from "../readRules";
@@ -22,8 +23,12 @@ export interface WorkbookFrame {
 
 const listKeys: readonly ListKey[] = [...systemListKeys, ...openListKeys];
 
-/** Asks for the frame; to be called before a sync, and the function that it gives, after. */
+/**
+ * Asks for the frame; to be called before a sync, and the function that it gives, after. Throws for a workbook that counts
+ * its days from 1904.
+ */
 export function requestWorkbook(context: Excel.RequestContext): () => WorkbookFrame {
+  const requireDates = requireDatesFrom1900(context);
   const inspection = requestInspection(context);
   const rules = requestRules(context);
   const team = requestTeam(context);
@@ -32,6 +37,7 @@ export function requestWorkbook(context: Excel.RequestContext): () => WorkbookFr
 
   return () => {
     const inspected = inspection();
+    requireDates();
     const words = lists.flatMap(({ list, range }): [ListKey, readonly CellValue[]][] =>
       range.isNullObject ? [] : [[list, wordsOf(list, range.values)]],
     );

@@ -3,11 +3,12 @@ import type { SeenRow } from "../../core/upkeep/upkeepFacts";
 import type { TableKey } from "../../templates/types";
 import { upkeepColumns, upkeepTables } from "../../templates/upkeep";
 import { textOf } from "../cellValues";
+import { readInTrips } from "../reading/readInTrips";
 import type { MirrorTable } from "./MirrorContents";
 import { bearersOf, identifierColumn, recordAt } from "./mirrorTable";
 import type { BurstReading } from "./readBurst";
 import { stretchesOf } from "../stretches";
-import { load, planReads } from "./readColumns";
+import { planReads } from "./readColumns";
 import { readRecord, unnumberedRows, vanishedFrom, type SeenTable } from "./SeenTable";
 import { strangeRows } from "./strangeRows";
 import type { TableChange } from "./TableChange";
@@ -30,7 +31,7 @@ export async function seenTables(
     const rows = [...change.rows].flatMap(([rowIndex, { origin, pasted }]): SeenRow[] => {
       if (origin !== "person" || rowIndex >= now.rowCount) return [];
       const after = readRecord(reading.reads, table, rowIndex);
-      return [{ rowIndex, before: beforeOf(change.table, now, rowIndex, after), after, pasted }];
+      return [{ rowIndex, before: beforeOf(change, now, rowIndex, after), after, pasted }];
     });
     if (rows.length > 0) {
       const vanished = vanishedFrom(before.get(table), now, change.table);
@@ -83,11 +84,16 @@ export function givenRows(
 }
 
 /**
- * Gives what was known of a row. Several rows that changed at once may have changed places, as when a sort is taken back: a
+ * Gives what was known of a row; null where it was typed below the table. Several rows that changed at once may have changed places, as when a sort is taken back: a
  * row that bears the identifier of another one and otherwise holds what that one held is that one.
  */
-function beforeOf(before: MirrorTable, now: MirrorTable, rowIndex: number, after: SeenRow["after"]): SeenRow["before"] {
-  const here = recordAt(before, rowIndex);
+function beforeOf(
+  { table: before, grownRows }: TableChange,
+  now: MirrorTable,
+  rowIndex: number,
+  after: SeenRow["after"],
+): SeenRow["before"] {
+  const here = rowIndex < before.rowCount - grownRows ? recordAt(before, rowIndex) : null;
   const column = identifierColumn(before.table);
   const identifier = column === null ? "" : textOf(after[column]);
   if (column === null || identifier === "" || textOf(here?.[column]) === identifier) return here;
@@ -154,7 +160,7 @@ async function readSeen(
   const reads = wanted.flatMap(({ table, now, rows }) =>
     planReads(context, { table, place: now }, upkeepColumns[table], stretchesOf(rows.keys())),
   );
-  if (reads.length > 0) await load(context, reads);
+  if (reads.length > 0) await readInTrips(context, reads);
   return new Map(
     wanted.map(({ table, now, rows, told }) => {
       const of = (occasion: SeenTable["occasion"]): SeenTable => ({

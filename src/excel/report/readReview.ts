@@ -1,6 +1,7 @@
 import type { DateSerial } from "../../core/dates";
 import type { CampaignFacts, PromotedCustomer } from "../../core/review/reviewFacts";
 import { dateOf, numberOrNull, textOf } from "../cellValues";
+import { requireDatesFrom1900 } from "../dateSystem";
 import { requestRules, type WorkbookRules } from "../readRules";
 import { readTables } from "../readTables";
 import { type MissingColumn, missingColumns } from "../missingColumns";
@@ -36,11 +37,13 @@ export async function readReview(): Promise<ReviewSource | null> {
   return Excel.run({ delayForCellEdit: true }, requestReview);
 }
 
-/** As {@link readReview}, within a run that goes on: two round trips. */
+/** As {@link readReview}, within a run that goes on: two round trips. Throws in a workbook that counts its days from 1904. */
 export async function requestReview(context: Excel.RequestContext): Promise<ReviewSource | null> {
+  const requireDates = requireDatesFrom1900(context);
   const rules = requestRules(context);
   const { campaigns, customers } = await readTables(context, wanted);
   if (campaigns === undefined || customers === undefined) return null;
+  requireDates();
   const { deviationThreshold, today, keyOf } = rules();
   return {
     campaigns: campaignFacts(campaigns),

@@ -4,10 +4,11 @@ import type { ColumnDeclaration, TableKey } from "../../templates/types";
 import { computedColumns } from "../computed/requestComputed";
 import { requestTypedOver } from "../computed/requestTypedOver";
 import { writeComputed } from "../computed/writeComputed";
-import { describeHostFailure, writeRefusal, type HostFailure } from "../hostFailure";
+import { describeHostFailure, type HostFailure } from "../hostFailure";
 import { requestTables, type LocatedTable } from "../locateTables";
 import { rememberColumns, resolveColumns } from "../resolveColumns";
 import { schemaVersion } from "../state";
+import { requestWriteRefusal } from "../writeRefusal";
 import { writeState } from "../stateSheet";
 import { addColumnColours, addColumnRules, addColumns, columnsPlaceOf, type ColumnsPlace } from "./addColumns";
 import { defineIdentifierName } from "./defineIdentifierName";
@@ -30,7 +31,7 @@ export interface RestoreColumnsResult {
  */
 export async function restoreColumns(key: TableKey): Promise<RestoreColumnsResult> {
   return Excel.run({ delayForCellEdit: true }, async (context): Promise<RestoreColumnsResult> => {
-    context.workbook.load("readOnly");
+    const refusalOf = requestWriteRefusal(context);
     context.workbook.names.load("items/name");
     const locate = requestTables(context, tableOrder);
     const table = context.workbook.tables.getItemOrNullObject(declarations[key].tableName);
@@ -39,7 +40,7 @@ export async function restoreColumns(key: TableKey): Promise<RestoreColumnsResul
     const { tables, state } = locate();
     const ownNames = context.workbook.names.items.map(({ name }) => name);
     const located = tables[key];
-    const refusal = writeRefusal(context.workbook.readOnly, state);
+    const refusal = refusalOf(state);
     if (refusal !== null) return { status: "failed", added: [], headings: [], failure: refusal };
     if (located === undefined)
       return { status: "refused", added: [], headings: [], problems: [{ code: "tableMissing", at: { table: key } }] };

@@ -12,15 +12,16 @@ import type {
 } from "../../core/upkeep/upkeepFacts";
 import { tableOrder } from "../../templates/tables";
 import type { TableKey } from "../../templates/types";
-import { choiceSeparator, upkeepTables } from "../../templates/upkeep";
+import { choiceSeparator, upkeepColumns, upkeepTables } from "../../templates/upkeep";
 import { textOf } from "../cellValues";
 import { higherMarks } from "../marks";
 import { marksOf, type StatePlace } from "../markCells";
 import type { MirrorContents, UpkeepNote } from "../mirror/MirrorContents";
 import { bearersOf, identifierColumn, recordAt, withCells } from "../mirror/mirrorTable";
-import type { ColumnRead } from "../mirror/readColumns";
-import type { SeenTable } from "../mirror/SeenTable";
-import { schemaVersion } from "../state";
+import { planReads, type ColumnRead } from "../mirror/readColumns";
+import { readRecord, type SeenTable } from "../mirror/SeenTable";
+import { readInTrips } from "../reading/readInTrips";
+import { stretchesOf } from "../stretches";
 import { upkeepLists } from "./upkeepLists";
 import { withFindings } from "./withFindings";
 import type { TableWrite } from "./WriteBlock";
@@ -91,8 +92,8 @@ export class Upkeep {
   }
 
   /**
-   * Gives rows that this add-in numbered a new number where somebody else's row bears the same; one round trip where
-   * there is such a row, and none otherwise.
+   * Gives rows that this add-in numbered a new number where somebody else's row bears the same; two round trips where
+   * there is such a row, the first to tell which of them is whose, and none otherwise.
    */
   async settleCollisions(
     context: Excel.RequestContext,
@@ -103,15 +104,16 @@ export class Upkeep {
     let marks = higherMarks(contents.marks, marksOf(statePlace));
     const writes: TableWrite[] = [];
     const findings: UpkeepPlan["findings"][number][] = [];
-    for (const table of tableOrder) {
+    const rowsOf = await this.readCollisions(context, contents);
+    for (const [table, rows] of rowsOf) {
       const mirrored = contents.tables[table];
-      if (mirrored === undefined || identifierColumn(table) === null) continue;
+      if (mirrored === undefined) continue;
       const plan: CollisionPlan = this.keeper.resolveCollisions({
         table,
         now: nowSerial(),
         bearers: bearersOf(mirrored),
         marks,
-        rowAt: (row) => recordAt(mirrored, row),
+        rowAt: (row) => rows.get(row) ?? recordAt(mirrored, row),
         referencesTo: (identifier) => referencesTo(contents, table, identifier),
       });
       marks = plan.marks;
@@ -121,6 +123,33 @@ export class Upkeep {
     const noted = withFindings(withMarks(contents, marks), findings);
     if (writes.length === 0) return { contents: noted, areas: [], misplaced: new Set() };
     return this.write(context, noted, writes, { statePlace, alongside: [] });
+  }
+
+  /**
+   * Reads the rows that share an identifier given here, by table. Tables in which they have moved since are left out: the
+   * events that tell of it are on their way, and everything is looked at again after them.
+   */
+  private async readCollisions(
+    context: Excel.RequestContext,
+    { tables }: MirrorContents,
+  ): Promise<ReadonlyMap<TableKey, ReadonlyMap<number, RecordRow>>> {
+    const inCollision = Object.values(tables).flatMap((table) => {
+      if (identifierColumn(table.table) === null) return [];
+      const rows = this.keeper.rowsInCollision(table.table, bearersOf(table));
+      return rows.size === 0 ? [] : [{ table, rows }];
+    });
+    const reads = inCollision.flatMap(({ table, rows }) =>
+      planReads(context, { table: table.table, place: table }, upkeepColumns[table.table], stretchesOf(rows)),
+    );
+    if (reads.length > 0) await readInTrips(context, reads);
+    return new Map(
+      inCollision.flatMap(({ table, rows }) => {
+        const column = identifierColumn(table.table) ?? "";
+        const read = new Map([...rows].map((row) => [row, readRecord(reads, table.table, row)]));
+        const isThere = [...read].every(([row, record]) => record[column] === table.columns[column]?.[row]);
+        return isThere ? [[table.table, read] as const] : [];
+      }),
+    );
   }
 
   private async write(
@@ -179,8 +208,8 @@ export class Upkeep {
 }
 
 /** Nothing is written to a workbook that is read-only, or that a newer version has laid out. */
-function mayWrite({ inspection: { readOnly, state } }: MirrorContents): boolean {
-  return !readOnly && (state.schema ?? 0) <= schemaVersion;
+function mayWrite({ inspection }: MirrorContents): boolean {
+  return inspection.refusal === null;
 }
 
 /** Raised marks are the workbook's own from the next writing on. */

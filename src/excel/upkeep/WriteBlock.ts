@@ -4,19 +4,25 @@ import type { TableKey } from "../../templates/types";
 import type { MirrorContents, MirrorTable } from "../mirror/MirrorContents";
 import { stretchesOf, type Stretch } from "../stretches";
 
-/** A cell that upkeep fills. */
-export interface TableWrite {
+/** A cell and what it holds. */
+export interface TableCell {
   readonly table: TableKey;
   readonly rowIndex: number;
   readonly column: string;
   readonly value: CellValue;
 }
 
+/** A cell that upkeep fills. */
+export interface TableWrite extends TableCell {
+  /** What it held when this was decided. */
+  readonly before: CellValue;
+}
+
 /** Cells of one column in rows below each other, as they are written. */
 export interface WriteBlock extends Stretch {
   readonly table: MirrorTable;
   readonly column: string;
-  readonly values: readonly CellValue[];
+  readonly writes: readonly TableWrite[];
   readonly range: Excel.Range;
   readonly before: Excel.Range;
   readonly after: Excel.Range;
@@ -29,6 +35,8 @@ export interface WrittenCell {
   /** What was to be written. */
   readonly value: CellValue;
   readonly before: CellContent;
+  /** True where the cell held what it was decided by; else somebody has changed it meanwhile. */
+  readonly asDecided: boolean;
   /** What it held after writing. */
   readonly found: CellValue;
 }
@@ -59,11 +67,16 @@ export function blocksOf(
           stretch.rowCount,
           1,
         );
-      const values = Array.from(
-        { length: stretch.rowCount },
-        (_, row) => rows.get(stretch.rowIndex + row)?.value ?? "",
-      );
-      return { ...stretch, table, column, values, range: range(), before: range(), after: range() };
+      const own = Array.from({ length: stretch.rowCount }, (_, row) => rows.get(stretch.rowIndex + row));
+      return {
+        ...stretch,
+        table,
+        column,
+        writes: own.filter((write) => write !== undefined),
+        range: range(),
+        before: range(),
+        after: range(),
+      };
     });
   });
 }
@@ -75,11 +88,12 @@ export function cellOf({ before }: WriteBlock, offset: number): Excel.Range {
 
 /** Gives the cells of a block with what they held before and what they hold after writing; after the sync. */
 export function cellsOf(block: WriteBlock): readonly WrittenCell[] {
-  return block.values.map((value, offset) => ({
+  return block.writes.map(({ before, value }, offset) => ({
     block,
     rowIndex: block.rowIndex + offset,
     value,
     before: (block.before.formulas[offset]?.[0] ?? "") as CellContent,
+    asDecided: block.before.values[offset]?.[0] === before,
     found: (block.after.values[offset]?.[0] ?? "") as CellValue,
   }));
 }

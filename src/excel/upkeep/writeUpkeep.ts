@@ -9,6 +9,7 @@ import { asCellText } from "../cellText";
 import { identifyingKeys, rowIdentifierOf } from "../journal/anyTables";
 import { queueMarks, type StatePlace } from "../markCells";
 import type { MirrorContents, MirrorTable } from "../mirror/MirrorContents";
+import { textOf } from "../cellValues";
 import { identifierColumn } from "../mirror/mirrorTable";
 import { planReads, type ColumnRead } from "../mirror/readColumns";
 import { stretchesOf, type Stretch } from "../stretches";
@@ -18,6 +19,7 @@ import {
   cellOf,
   cellsOf,
   columnIndexOf,
+  type TableCell,
   type TableWrite,
   type WriteBlock,
   type WrittenCell,
@@ -34,19 +36,22 @@ export interface WrittenArea extends Stretch {
 
 export interface WrittenUpkeep {
   /** What the cells hold now, as read back; of a cell that is there twice, the later holds. */
-  readonly cells: readonly TableWrite[];
+  readonly cells: readonly TableCell[];
   readonly edits: readonly CellEdit[];
   /** What was written to tables whose rows had not moved, in order; a cell that was written twice is there twice. */
   readonly areas: readonly WrittenArea[];
-  /** Tables whose rows had moved by the time of writing; what was written to the wrong rows has been taken back. */
+  /**
+   * Tables whose rows had moved, or whose cells somebody had changed, by the time of writing; what was written over others'
+   * cells has been taken back.
+   */
   readonly misplaced: ReadonlySet<TableKey>;
 }
 
 /**
  * Writes cells, with the marks that go with them, in one round trip that also reads: first what stands in those rows, to
- * be sure that they are the rows that are meant, and at last what the cells hold then. Where rows had moved meanwhile,
- * what was written to wrong ones is taken back, which costs two round trips more; a date in a cell that would show it as a
- * number costs one.
+ * be sure that they are the rows that are meant, and at last what the cells hold then. Where rows had moved meanwhile or a
+ * cell had been changed, what was written over it is taken back, which costs two round trips more; a date in a cell that
+ * would show it as a number costs one.
  */
 export async function writeUpkeep(
   context: Excel.RequestContext,
@@ -63,23 +68,27 @@ export async function writeUpkeep(
     readonly alongside: readonly ColumnRead[];
   },
 ): Promise<WrittenUpkeep> {
-  const guards = guardReads(context, tables, writes);
-  for (const guard of guards) guard.load();
+  const guards = guardsOf(context, tables, writes);
+  for (const read of guards.flatMap(({ reads }) => reads)) read.load();
   const blocks = blocksOf(context, tables, writes);
-  for (const { before } of blocks) before.load("formulas,numberFormat");
-  for (const { range, values } of blocks) range.values = values.map((value) => [asCellText(value)]);
+  for (const { before } of blocks) before.load("values,formulas,numberFormat");
+  for (const { range, writes: cells } of blocks) range.values = cells.map(({ value }) => [asCellText(value)]);
   queueMarks(context, statePlace, marks);
   for (const { after } of blocks) after.load("values");
   for (const read of alongside) read.load();
   await context.sync();
 
-  const wrong = movedRows(tables, guards);
-  const amended = amendFormats(blocks, wrong);
+  const moved = movedRows(guards);
+  const cells = blocks.flatMap(cellsOf);
+  const isKept = ({ asDecided, block, rowIndex }: WrittenCell): boolean =>
+    asDecided && moved.get(block.table.table)?.has(rowIndex) !== true;
+  const kept = cells.filter(isKept);
+  const wrong = cells.filter((cell) => !isKept(cell));
+  const amended = amendFormats(kept);
   if (amended.length > 0) await context.sync();
-  await takeBack(context, blocks, wrong);
-  const kept = blocks.flatMap((block) => cellsOf(block).filter(({ rowIndex }) => !isWrong(wrong, block, rowIndex)));
+  await takeBack(context, wrong);
   const identifiers = identifiersAfter(tables, kept);
-  const misplaced = new Set([...wrong].filter(([, rows]) => rows.size > 0).map(([table]) => table));
+  const misplaced = new Set(wrong.map(({ block }) => block.table.table));
   const stands = ({ table }: WriteBlock): boolean => !misplaced.has(table.table);
   return {
     cells: [...kept, ...amended].map(({ block, rowIndex, found }) => ({
@@ -106,68 +115,87 @@ export async function writeUpkeep(
 
 type Tables = MirrorContents["tables"];
 
-/** What tells one row from another is read before it is written to. */
-function guardReads(context: Excel.RequestContext, tables: Tables, writes: readonly TableWrite[]): ColumnRead[] {
+/** Rows next to each other, with what tells whether they are the ones that are meant. */
+interface Guard {
+  readonly table: MirrorTable;
+  readonly rows: ReadonlySet<number>;
+  readonly reads: readonly ColumnRead[];
+}
+
+/**
+ * What tells one row from another is read before it is written to; the identifiers above and below them as well, since new
+ * rows may be alike.
+ */
+function guardsOf(context: Excel.RequestContext, tables: Tables, writes: readonly TableWrite[]): readonly Guard[] {
   return Object.values(tables).flatMap((table) => {
     const key = table.table;
-    const rows = writes.filter((write) => write.table === key).map(({ rowIndex }) => rowIndex);
     const identifier = identifierColumn(key);
-    const wanted = [...(identifier === null ? [] : [identifier]), ...upkeepTables[key].identityColumns];
-    const mirrored = wanted.filter((column) => table.columns[column] !== undefined);
-    return planReads(context, { table: key, place: table }, mirrored, stretchesOf(rows, 0));
+    const rows = writes.filter((write) => write.table === key).map(({ rowIndex }) => rowIndex);
+    const read = (columns: readonly string[], stretch: Stretch) =>
+      planReads(
+        context,
+        { table: key, place: table },
+        columns.filter((column) => table.columns[column] !== undefined),
+        [stretch],
+      );
+    return stretchesOf(rows, 0).map(({ rowIndex, rowCount }): Guard => {
+      const first = Math.max(0, rowIndex - 1);
+      const end = Math.min(table.rowCount, rowIndex + rowCount + 1);
+      const around = { rowIndex: first, rowCount: end - first };
+      return {
+        table,
+        rows: new Set(Array.from({ length: rowCount }, (_, offset) => rowIndex + offset)),
+        reads: [
+          ...(identifier === null ? [] : read([identifier], around)),
+          ...read(upkeepTables[key].identityColumns, { rowIndex, rowCount }),
+        ],
+      };
+    });
   });
 }
 
-function movedRows(tables: Tables, guards: readonly ColumnRead[]): ReadonlyMap<TableKey, ReadonlySet<number>> {
-  const wrong = new Map<TableKey, Set<number>>();
-  for (const guard of guards) {
-    const rows = wrong.get(guard.table) ?? new Set();
-    wrong.set(guard.table, rows);
-    const known = tables[guard.table]?.columns[guard.column];
-    guard.values().forEach((value, offset) => {
-      if (known?.[guard.rowIndex + offset] !== value) rows.add(guard.rowIndex + offset);
+/** Gives the rows of which it is not certain that they are the ones that are meant. */
+function movedRows(guards: readonly Guard[]): ReadonlyMap<TableKey, ReadonlySet<number>> {
+  const moved = new Map<TableKey, Set<number>>();
+  for (const { table, rows, reads } of guards) {
+    const stands = reads.every((read) => {
+      const known = table.columns[read.column] ?? [];
+      // A neighbour that had no identifier may have been given one since.
+      const isFree = (row: number): boolean => !rows.has(row) && textOf(known[row]) === "";
+      return read.values().every((value, offset) => {
+        const row = read.rowIndex + offset;
+        return known[row] === value || isFree(row);
+      });
     });
+    if (!stands) moved.set(table.table, new Set([...(moved.get(table.table) ?? []), ...rows]));
   }
-  return wrong;
+  return moved;
 }
 
 /** Queues dates again, with their format, in cells that would show them as numbers; gives those cells as they will be. */
-function amendFormats(
-  blocks: readonly WriteBlock[],
-  wrong: ReadonlyMap<TableKey, ReadonlySet<number>>,
-): readonly WrittenCell[] {
-  return blocks.flatMap((block) => {
-    const { table, column, rowIndex: firstRow, before } = block;
-    const format = numberFormatOf(columnOf(table.table, column));
-    if (format === "General") return [];
-    return cellsOf(block).flatMap((cell): WrittenCell[] => {
-      const { value, rowIndex } = cell;
-      const offset = rowIndex - firstRow;
-      if (typeof value !== "number" || isWrong(wrong, block, rowIndex)) return [];
-      if (!isPlain(before.numberFormat[offset]?.[0])) return [];
-      setForAll(cellOf(block, offset), "numberFormat", format);
-      cellOf(block, offset).values = [[value]];
-      return [{ ...cell, found: value }];
-    });
+function amendFormats(cells: readonly WrittenCell[]): readonly WrittenCell[] {
+  return cells.flatMap((cell): WrittenCell[] => {
+    const { block, value, rowIndex } = cell;
+    const format = numberFormatOf(columnOf(block.table.table, block.column));
+    const offset = rowIndex - block.rowIndex;
+    if (typeof value !== "number" || format === "General") return [];
+    if (!isPlain(block.before.numberFormat[offset]?.[0])) return [];
+    setForAll(cellOf(block, offset), "numberFormat", format);
+    cellOf(block, offset).values = [[value]];
+    return [{ ...cell, found: value }];
   });
 }
 
 /**
- * Takes back what was written to wrong rows: looks once more, since rows that moved may move again, and restores the
- * cells that still hold it.
+ * Takes back what was written over what others entered: looks once more, since rows that moved may move again, and
+ * restores the cells that still hold it.
  */
-async function takeBack(
-  context: Excel.RequestContext,
-  blocks: readonly WriteBlock[],
-  wrong: ReadonlyMap<TableKey, ReadonlySet<number>>,
-): Promise<void> {
-  const cells = blocks.flatMap((block) =>
-    cellsOf(block).flatMap(({ rowIndex, before, found }) =>
-      isWrong(wrong, block, rowIndex)
-        ? [{ before, found, cell: cellOf(block, rowIndex - block.rowIndex).load("values") }]
-        : [],
-    ),
-  );
+async function takeBack(context: Excel.RequestContext, wrong: readonly WrittenCell[]): Promise<void> {
+  const cells = wrong.map(({ block, rowIndex, before, found }) => ({
+    before,
+    found,
+    cell: cellOf(block, rowIndex - block.rowIndex).load("values"),
+  }));
   if (cells.length === 0) return;
   await context.sync();
   for (const { cell, before, found } of cells) if (cell.values[0]?.[0] === found) cell.formulas = [[before]];
@@ -177,10 +205,6 @@ async function takeBack(
 /** A date in a cell of such a format would show as a bare number, or become a text. */
 function isPlain(format: unknown): boolean {
   return format === "General" || format === "@";
-}
-
-function isWrong(wrong: ReadonlyMap<TableKey, ReadonlySet<number>>, { table }: WriteBlock, rowIndex: number): boolean {
-  return wrong.get(table.table)?.has(rowIndex) ?? false;
 }
 
 function areaOf({ table, column }: WriteBlock, rowIndex: number, values: readonly CellValue[]): WrittenArea {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import {
   Button,
+  Caption1,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -15,6 +16,12 @@ import { useTexts } from "../hooks/LanguageContext";
 const useStyles = makeStyles({
   body: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalS },
   content: { display: "block" },
+  footnote: {
+    display: "block",
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {
@@ -23,13 +30,15 @@ interface Props {
   readonly children?: ReactNode;
   /** Sentences that each begin a line of their own; empty ones are left out. */
   readonly lines?: readonly string[];
+  /** Small print beneath, for those who support. */
+  readonly footnote?: string;
   /** Buttons that act on what the notice says. */
   readonly actions?: ReactNode;
   readonly onDismiss?: () => void;
 }
 
 /** A message that stays in the pane: what happened, where, what to do. Wraps in narrow panes. */
-export function Notice({ intent, title, children, lines = [], actions, onDismiss }: Props) {
+export function Notice({ intent, title, children, lines = [], footnote = "", actions, onDismiss }: Props) {
   const styles = useStyles();
   const pane = useTexts(paneMessages);
   return (
@@ -44,6 +53,7 @@ export function Notice({ intent, title, children, lines = [], actions, onDismiss
               {line}
             </span>
           ))}
+        {footnote !== "" && <Caption1 className={styles.footnote}>{footnote}</Caption1>}
       </MessageBarBody>
       {(actions !== undefined || onDismiss !== undefined) && (
         <MessageBarActions

@@ -16,6 +16,7 @@ import { ReportView } from "../features/report";
 import { TodayView } from "../features/today";
 import { WorkbookView } from "../features/workbook";
 import { useTexts } from "../hooks/LanguageContext";
+import { focusPlace } from "../hooks/focusPlace";
 import { ActiveViewContext, useNavigation } from "../hooks/useNavigation";
 import { tabViews, views, type View } from "../paneDoor";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
   icon: { display: "inline-flex", "@media (max-width: 479px)": { display: "none" } },
   tools: { display: "flex", flexShrink: 0 },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, minWidth: 0 },
-  view: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", minHeight: 0 },
+  view: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", minHeight: 0, outlineStyle: "none" },
   hidden: { display: "none" },
 });
 
@@ -88,6 +89,9 @@ export function Shell() {
 
   useEffect(() => {
     panel.current?.scrollTo?.({ top: 0 });
+    // A button that leads to another view goes out of sight with its own.
+    const isLost = document.activeElement?.closest("[hidden]") !== null || document.activeElement === document.body;
+    if (panel.current !== null && document.hasFocus() && isLost) focusPlace(panel.current);
   }, [view]);
 
   return (

@@ -4,6 +4,7 @@ import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { JournalEntry } from "../../core/journal/JournalEntry";
 import { journalMessages } from "../../templates/messages/journal";
 import { useTexts } from "../hooks/LanguageContext";
+import { focusPlace } from "../hooks/focusPlace";
 import { useJournal } from "../hooks/useJournal";
 import { useNavigation } from "../hooks/useNavigation";
 import { useUndo } from "../hooks/useUndo";
@@ -18,11 +19,13 @@ interface Props {
   readonly entryId: string;
   /** What to say besides, such as cells that could not be written. */
   readonly lines?: readonly string[];
+  /** What to do next, with the button for it. */
+  readonly advice?: { readonly text: string; readonly button: ReactElement };
   readonly onDismiss?: () => void;
 }
 
 /** Says after an action what was done, with the way to undo it where one stands; nothing once the entry is forgotten. */
-export function UndoNotice({ entryId, lines = [], onDismiss }: Props): ReactElement | null {
+export function UndoNotice({ entryId, lines = [], advice, onDismiss }: Props): ReactElement | null {
   const text = useTexts(journalMessages);
   const { entries } = useJournal();
   const { operation, undo } = useUndo();
@@ -33,7 +36,7 @@ export function UndoNotice({ entryId, lines = [], onDismiss }: Props): ReactElem
   const { status, failure, progress, cancelling, cancel, reset } = operation;
   const start = (): void => {
     // The button goes away: whoever works by keyboard stays at this place.
-    frame.current?.focus();
+    if (frame.current !== null) focusPlace(frame.current);
     undo(entryId);
   };
   return (
@@ -43,21 +46,27 @@ export function UndoNotice({ entryId, lines = [], onDismiss }: Props): ReactElem
       ) : failure !== undefined ? (
         <FailureMessage failure={failure} onRetry={start} onDismiss={reset} />
       ) : outcome !== null ? (
-        <UndoOutcomeMessage outcome={outcome} onRetry={start} />
+        <UndoOutcomeMessage outcome={outcome} onRetry={start} {...(onDismiss && { onDismiss })} />
       ) : (
-        <Done entry={entry} lines={lines} onUndo={start} {...(onDismiss && { onDismiss })} />
+        <Done
+          entry={entry}
+          lines={lines}
+          onUndo={start}
+          {...(advice && { advice })}
+          {...(onDismiss && { onDismiss })}
+        />
       )}
     </div>
   );
 }
 
-interface DoneProps extends Pick<Props, "onDismiss"> {
+interface DoneProps extends Pick<Props, "advice" | "onDismiss"> {
   readonly entry: JournalEntry;
   readonly lines: readonly string[];
   readonly onUndo: () => void;
 }
 
-function Done({ entry, lines, onUndo, onDismiss }: DoneProps): ReactElement {
+function Done({ entry, lines, advice, onUndo, onDismiss }: DoneProps): ReactElement {
   const text = useTexts(journalMessages);
   const words = useJournalWords();
   const { show } = useNavigation();
@@ -65,12 +74,13 @@ function Done({ entry, lines, onUndo, onDismiss }: DoneProps): ReactElement {
     <Notice
       intent={lines.length > 0 ? "warning" : "success"}
       title={words.sentence(entry)}
-      lines={[words.counts(entry), ...lines]}
+      lines={[words.counts(entry), ...lines, advice?.text ?? ""]}
       actions={
         <>
           <Button icon={<ArrowUndo20Regular />} onClick={onUndo}>
             {text("undo")}
           </Button>
+          {advice?.button}
           <Button appearance="transparent" onClick={() => show("history")}>
             {text("seeHistory")}
           </Button>

@@ -17,16 +17,18 @@ const useStyles = makeStyles({
 interface Props {
   readonly outcome: UndoOutcome;
   readonly onRetry: () => void;
+  /** Missing where the message belongs to what is shown and goes with it. */
+  readonly onDismiss?: () => void;
 }
 
 /** Says what undo put back, and lists what it left alone, each with why, what stands there now and the way to it. */
-export function UndoOutcomeMessage({ outcome, onRetry }: Props): ReactElement {
+export function UndoOutcomeMessage({ outcome, onRetry, onDismiss }: Props): ReactElement {
   const styles = useStyles();
   const text = useTexts(journalMessages);
   const { restored, kept, status, failure } = outcome;
   const count =
     restored === 0
-      ? text("restoredNone")
+      ? text(kept.length > 0 ? "restoredNothing" : "restoredNone")
       : restored === 1
         ? text("restoredOne")
         : text("restored", { count: restored });
@@ -34,11 +36,18 @@ export function UndoOutcomeMessage({ outcome, onRetry }: Props): ReactElement {
     <div className={styles.root}>
       <div role="status">
         {failure === undefined ? (
-          <Notice intent={kept.length > 0 || status !== "complete" ? "warning" : "success"}>
-            {status === "cancelled" ? `${count}${text("cancelled")}` : count}
-          </Notice>
+          <Notice
+            intent={kept.length > 0 || status !== "complete" ? "warning" : "success"}
+            lines={status === "cancelled" ? [restored > 0 ? count : "", text("cancelled")] : [count]}
+            {...(onDismiss && { onDismiss })}
+          />
         ) : (
-          <FailureMessage failure={failure} note={text("failedNote", { count: restored })} onRetry={onRetry} />
+          <FailureMessage
+            failure={failure}
+            note={text("failedNote", { count: restored })}
+            onRetry={onRetry}
+            {...(onDismiss && { onDismiss })}
+          />
         )}
       </div>
       {kept.length > 0 && <KeptList kept={kept} />}
@@ -52,12 +61,11 @@ function KeptList({ kept }: { readonly kept: readonly KeptCell[] }): ReactElemen
   const words = useCellWords();
   const { go, isGone, failure, reset } = useGoToCell();
   const title = kept.length === 1 ? text("keptOne") : text("kept", { count: kept.length });
-  const describe = (cell: KeptCell, index: number): ListedCell => {
+  const describe = (cell: KeptCell): ListedCell => {
     const { tableName, rowIdentifier, column, reason, address, found } = cell;
     const why = reasons(reason);
     const now = found === null ? null : words.content(found, tableName, column);
     return {
-      key: String(index),
       place: words.place({ tableName, rowIdentifier, rowIndex: null, column }),
       detail: now === null ? why : text("keptWith", { reason: why, text: now }),
       ...(address !== null && { onGo: () => go(address) }),

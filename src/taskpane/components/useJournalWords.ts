@@ -6,7 +6,7 @@ import { useTexts } from "../hooks/LanguageContext";
 interface JournalWords {
   /** What was done, in a few words, with what it was about where that is known. */
   readonly sentence: (entry: JournalEntry) => string;
-  /** How much it changed: `12 个单元格，新增 3 行`. */
+  /** How much it changed: `12 个单元格，新增 3 行`; empty where that says nothing. */
   readonly counts: (entry: JournalEntry) => string;
   /** When, by this computer's clock: `09:05`, on another day `2024-07-01 09:05`. */
   readonly time: (entry: JournalEntry) => string;
@@ -16,11 +16,14 @@ interface JournalWords {
 const sentences: Readonly<Partial<Record<JournalAction, SentenceKey>>> = {
   import: "importOf",
   adopt: "adoptOf",
+  followUp: "followUpOf",
   addWord: "addWordOf",
   removeWord: "removeWordOf",
   rename: "renameOf",
   handOver: "handOverOf",
 };
+/** Taking a word out moves those below it up: how many cells that wrote says nothing. */
+const uncounted: ReadonlySet<JournalAction> = new Set(["removeWord"]);
 type SentenceKey = Extract<keyof typeof journalMessages, `${JournalAction}Of`>;
 
 /** Gives the words for entries of the journal in the pane's language. */
@@ -33,9 +36,10 @@ export function useJournalWords(): JournalWords {
       const isNamed = places.every((place) => data[place] !== undefined && data[place] !== "");
       return key !== undefined && isNamed ? text(key, data) : text(action);
     },
-    counts: ({ steps }) => {
+    counts: ({ action, steps }) => {
+      if (uncounted.has(action)) return "";
       const counts = countSteps(steps);
-      return (["cells", "rows", "columns", "switched", "sheets"] as const)
+      return (["cells", "rows", "columns", "switched", "ruled", "sheets"] as const)
         .filter((kind) => counts[kind] > 0)
         .map((kind) => (counts[kind] === 1 ? text(`${kind}One`) : text(kind, { count: counts[kind] })))
         .join(text("separator"));

@@ -12,7 +12,7 @@ interface KeptPlace {
   /** Which of the controls of that name it was, from 0. */
   readonly ordinal: number;
   /** Controls that may take its place, the first that still stands first: those after it, then backwards. */
-  readonly neighbours: readonly HTMLElement[];
+  readonly neighbours: readonly { readonly control: HTMLElement; readonly name: string }[];
 }
 
 /**
@@ -28,6 +28,7 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
 
 /** Returns the way to stop. */
 function keepFocus(root: HTMLElement): () => void {
+  const { ownerDocument } = root;
   let place: KeptPlace | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,17 +39,18 @@ function keepFocus(root: HTMLElement): () => void {
   const forgetWhenLeft = ({ target }: FocusEvent): void => {
     // Browsers differ in whether a control that goes away tells of losing the focus: see a moment later whether it has.
     setTimeout(() => {
-      if (place?.control === target && isUsable(place.control) && document.activeElement !== target) {
+      if (place?.control === target && isUsable(place.control) && ownerDocument.activeElement !== target) {
         place = null;
       }
     }, 0);
   };
   const restore = (find: (lost: KeptPlace) => HTMLElement | undefined): void => {
-    if (place !== null && document.activeElement === document.body && document.hasFocus()) find(place)?.focus();
+    if (place !== null && ownerDocument.activeElement === ownerDocument.body && ownerDocument.hasFocus())
+      find(place)?.focus();
   };
   const settle = (): void => {
     // Work that is under way brings its controls back, or others, when it is done.
-    if (root.querySelector("[role='progressbar']") === null) restore((lost) => neighbour(root, lost));
+    if (root.querySelector("[role='status'] [role='progressbar']") === null) restore((lost) => neighbour(root, lost));
     else waiting = setTimeout(settle, quietTime);
   };
   const observer = new MutationObserver(() => {
@@ -78,7 +80,10 @@ function placeOf(root: HTMLElement, control: HTMLElement): KeptPlace {
     control,
     name,
     ordinal: before.filter((other) => nameOf(other) === name).length,
-    neighbours: [...controls.slice(index + 1), ...before.reverse()],
+    neighbours: [...controls.slice(index + 1), ...before.reverse()].map((other) => ({
+      control: other,
+      name: nameOf(other),
+    })),
   };
 }
 
@@ -87,9 +92,14 @@ function sameNamed(root: HTMLElement, { name, ordinal }: KeptPlace): HTMLElement
   return candidates[Math.min(ordinal, candidates.length - 1)];
 }
 
-/** Where everything was drawn anew, what stands first. */
+/** A neighbour may have been drawn anew; where all were replaced by others, what stands first. */
 function neighbour(root: HTMLElement, { neighbours }: KeptPlace): HTMLElement | undefined {
-  return neighbours.find(isUsable) ?? controlsIn(root)[0];
+  const controls = controlsIn(root);
+  for (const { control, name } of neighbours) {
+    const found = controls.find((each) => each === control || (name !== "" && nameOf(each) === name));
+    if (found !== undefined) return found;
+  }
+  return controls[0];
 }
 
 function controlsIn(root: HTMLElement): HTMLElement[] {

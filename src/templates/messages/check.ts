@@ -64,7 +64,6 @@ export const checkMessages = {
     "zh-CN": "它可能已被移动、改动或删除。请重新检查。",
     "en-US": "It may have been moved, changed or deleted. Please check again.",
   },
-  showMore: { "zh-CN": "再显示 {count} 项（还有 {rest} 项）", "en-US": "Show {count} more ({rest} left)" },
 
   changeSpoken: { "zh-CN": "把 {before} 改为 {after}", "en-US": "Change {before} to {after}" },
   blank: { "zh-CN": "（空）", "en-US": "(blank)" },
@@ -72,8 +71,12 @@ export const checkMessages = {
   rules: { "zh-CN": "恢复录入规则和颜色", "en-US": "put rules and colours back" },
   fixOne: { "zh-CN": "改正", "en-US": "Correct" },
   restoreOne: { "zh-CN": "恢复", "en-US": "Put back" },
+  fixOneOf: { "zh-CN": "改正：{place}", "en-US": "Correct: {place}" },
+  restoreOneOf: { "zh-CN": "恢复：{place}", "en-US": "Put back: {place}" },
   fixAll: { "zh-CN": "全部改正（{count}）…", "en-US": "Correct all ({count})…" },
   restoreAll: { "zh-CN": "全部恢复（{count}）…", "en-US": "Put all back ({count})…" },
+  fixAllOf: { "zh-CN": "全部改正（{count}）：{title}", "en-US": "Correct all ({count}): {title}" },
+  restoreAllOf: { "zh-CN": "全部恢复（{count}）：{title}", "en-US": "Put all back ({count}): {title}" },
 
   previewTitle: { "zh-CN": "将改动这些内容", "en-US": "This will change" },
   previewText: {
@@ -88,10 +91,6 @@ export const checkMessages = {
   fixing: { "zh-CN": "正在改正…", "en-US": "Correcting…" },
 
   fixedTitle: { "zh-CN": "已改正", "en-US": "Corrected" },
-  fixedColumns: {
-    "zh-CN": "恢复了 {count} 列的规则和颜色。",
-    "en-US": "Rules and colours of {count} {count|column|columns} are back.",
-  },
   fixedNothing: { "zh-CN": "没有需要改动的内容。", "en-US": "Nothing needed changing." },
   fixCancelled: { "zh-CN": "已停止，已完成的部分保留。", "en-US": "Stopped; what had been done stays." },
   fixFailed: {

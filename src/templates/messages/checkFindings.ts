@@ -380,8 +380,8 @@ export const findingMessages: Readonly<Record<CheckCode, FindingWords>> = {
   dateSystem1904: words(
     "工作簿使用 1904 日期系统",
     "The workbook counts days from 1904",
-    "这个工作簿从 1904 年起计算日期，插件写入的日期会相差 4 年。请把数据复制到新工作簿中使用。",
-    "This workbook counts its days from 1904: dates that the add-in writes would be four years off. Copy your data into a new workbook.",
+    "这个工作簿从 1904 年起计算日期，插件写入的日期会相差 4 年零 1 天，所以不在其中写入。请新建工作簿，用“导入”从这个文件把数据带过去。",
+    "This workbook counts its days from 1904: dates that the add-in writes would be four years and a day off, so it writes nothing here. Use a new workbook and bring your data over from this file with Import.",
   ),
 };
 

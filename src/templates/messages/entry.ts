@@ -113,5 +113,23 @@ export const entryMessages = {
     "zh-CN": "这些项目没有读出金额：{items}",
     "en-US": "No amount could be read in: {items}",
   },
+  newFollowUp: { "zh-CN": "为“{name}”新增跟进", "en-US": "New follow-up for “{name}”" },
+  newFollowUpHint: {
+    "zh-CN": "在销售跟进记录表加一行：今天，跟进人 {rep}，然后接着填写。",
+    "en-US": "Adds a row to the follow-ups, dated today, with {rep} as rep, and takes you there.",
+  },
+  newFollowUpNobody: {
+    "zh-CN": "在销售跟进记录表加一行，日期为今天。先在右上角“个人设置”中选择“我是”，跟进人也会填好。",
+    "en-US":
+      "Adds a row to the follow-ups, dated today. Choose “I am” under My settings, top right, to have the rep filled in.",
+  },
+  milestonesNeedDates: {
+    "zh-CN": "节点只写月和日。填好开始日期和结束日期之后，这里会列出每个阶段的日期。",
+    "en-US": "Milestones carry no year. Fill in the start and end date to see the dates of each phase here.",
+  },
+  milestoneSpan: { "zh-CN": "{name}：{from} 至 {to}", "en-US": "{name}: {from} to {to}" },
+  milestoneDay: { "zh-CN": "{name}：{to}", "en-US": "{name}: {to}" },
+  milestoneUntil: { "zh-CN": "{name}：{to} 之前", "en-US": "{name}: by {to}" },
+  milestoneNote: { "zh-CN": "{days}（{note}）", "en-US": "{days} ({note})" },
   breakdown: { "zh-CN": "读出的内容", "en-US": "What was read" },
 } as const satisfies Record<string, Text>;

@@ -19,6 +19,16 @@ export const hostFailureMessages = {
     "en-US":
       "To keep its sheets in order, nothing was written. Update the add-in (reload the pane, or ask your administrator) and try again.",
   },
+  datesFrom1904Title: {
+    "zh-CN": "这个工作簿使用 1904 日期系统",
+    "en-US": "This workbook counts its days from 1904",
+  },
+  datesFrom1904Action: {
+    "zh-CN":
+      "日期会相差 4 年零 1 天，因此插件不在其中工作，也没有写入任何内容。请新建一个工作簿使用；原来的数据可以用“导入”从文件带过去，日期会自动换算。",
+    "en-US":
+      "Dates would be four years and a day off, so the add-in does not work in it and has written nothing. Use a new workbook: Import brings your data over from this file with the right dates.",
+  },
   readOnlyTitle: {
     "zh-CN": "工作簿以只读方式打开",
     "en-US": "This workbook is open for reading only",

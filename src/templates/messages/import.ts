@@ -142,11 +142,11 @@ export const importMessages = {
   resultAlreadyIn: { "zh-CN": "已在表中", "en-US": "Already in" },
   resultHeldBack: { "zh-CN": "未能读取", "en-US": "Held back" },
   resultRemaining: { "zh-CN": "尚未导入", "en-US": "Not imported yet" },
-  resultAdded: {
-    "zh-CN": "另新增：活动 {campaigns} 个、列表项 {words} 个、效果分析 {effects} 行。",
-    "en-US":
-      "Also added: {campaigns} {campaigns|campaign|campaigns}, {words} list {words|entry|entries}, {effects} effect analysis {effects|row|rows}.",
-  },
+  resultAdded: { "zh-CN": "另新增：{added}。", "en-US": "Also added: {added}." },
+  addedCampaigns: { "zh-CN": "活动 {count} 个", "en-US": "{count} {count|campaign|campaigns}" },
+  addedWords: { "zh-CN": "列表项 {count} 个", "en-US": "{count} list {count|entry|entries}" },
+  addedEffects: { "zh-CN": "效果分析 {count} 行", "en-US": "{count} effect analysis {count|row|rows}" },
+  addedJoiner: { "zh-CN": "、", "en-US": ", " },
   manualCalculation: {
     "zh-CN": "这个工作簿设为手动计算：按 F9 后，自动列和效果分析才会更新。",
     "en-US": "This workbook calculates manually: press F9 to update computed columns and the effect analysis.",

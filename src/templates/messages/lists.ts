@@ -173,7 +173,6 @@ export const listMessages = {
   customerTo: { "zh-CN": "“{name}”交给", "en-US": "“{name}” goes to" },
   perCustomer: { "zh-CN": "逐个选择接手的人", "en-US": "Choose for each customer" },
   handOverNow: { "zh-CN": "交接 {count} 项", "en-US": "Hand over {count} {count|item|items}" },
-  showMore: { "zh-CN": "再显示 {count} 个（还有 {rest} 个）", "en-US": "Show {count} more ({rest} left)" },
   notInTeam: { "zh-CN": "{name}（不在名单中）", "en-US": "{name} (not on the team)" },
   unnamed: { "zh-CN": "（未填写名称）", "en-US": "(no name)" },
 } as const satisfies Record<string, Text>;

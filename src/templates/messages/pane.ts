@@ -14,6 +14,7 @@ export const paneMessages = {
   workbook: { "zh-CN": "工作簿", "en-US": "Workbook" },
   history: { "zh-CN": "操作记录", "en-US": "History" },
   more: { "zh-CN": "更多", "en-US": "More" },
+  showMore: { "zh-CN": "再显示 {count} 项（还有 {rest} 项）", "en-US": "Show {count} more ({rest} left)" },
   loading: { "zh-CN": "正在读取工作簿…", "en-US": "Reading the workbook…" },
   stillWaiting: {
     "zh-CN": "Excel 还没有回应。如果有单元格正在编辑，请按 Enter 完成输入，或按 Esc 取消。",

@@ -77,7 +77,6 @@ export const todayMessages = {
   noNextActionLine: { "zh-CN": "阶段：{stage}，上次跟进 {day}", "en-US": "{stage}; last follow-up {day}" },
   noNextActionNeverLine: { "zh-CN": "阶段：{stage}，还没有跟进记录", "en-US": "{stage}; not followed up yet" },
   goToRow: { "zh-CN": "转到该行", "en-US": "Go to the row" },
-  showMore: { "zh-CN": "再显示 {count} 项（还有 {rest} 项）", "en-US": "Show {count} more ({rest} left)" },
   rowGone: {
     "zh-CN": "这一行已被删除或改了编号，列表已重新读取。",
     "en-US": "That row has been deleted or its ID has changed; the list has been read again.",

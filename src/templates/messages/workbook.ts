@@ -37,7 +37,7 @@ export const workbookMessages = {
     "zh-CN": "您改过的用词会换成通用说法：{words}",
     "en-US": "Words that you reworded take the usual word: {words}",
   },
-  rewordedPair: { "zh-CN": "{before} → {after}", "en-US": "{before} → {after}" },
+  rewordedPair: { "zh-CN": "“{before}”换成“{after}”", "en-US": "“{before}” to “{after}”" },
   languageNothing: { "zh-CN": "没有需要改动的内容。", "en-US": "There is nothing to change." },
   languageSwitch: { "zh-CN": "切换", "en-US": "Switch" },
   languageSwitching: { "zh-CN": "正在切换语言…", "en-US": "Switching the language…" },
@@ -125,7 +125,7 @@ export const workbookMessages = {
   },
   adoptFound: { "zh-CN": "{sheet}：{rows} 行", "en-US": "{sheet}: {rows} {rows|row|rows}" },
   adoptMatched: { "zh-CN": "认出：{pairs}", "en-US": "Recognised: {pairs}" },
-  adoptPair: { "zh-CN": "{heading} → {column}", "en-US": "{heading} → {column}" },
+  adoptPair: { "zh-CN": "“{heading}”对应“{column}”", "en-US": "“{heading}” as {column}" },
   adoptExtra: { "zh-CN": "保留为附加列：{headings}", "en-US": "Kept as columns of your own: {headings}" },
   adoptAdded: { "zh-CN": "补在后面：{columns}", "en-US": "Added behind: {columns}" },
   adoptEmptyGoes: {
@@ -134,10 +134,9 @@ export const workbookMessages = {
   },
   adoptDo: { "zh-CN": "采用这张表", "en-US": "Adopt this list" },
   adopting: { "zh-CN": "正在采用…", "en-US": "Adopting the list…" },
-  adoptDoneTitle: { "zh-CN": "“{sheet}”现在是{table}", "en-US": "“{sheet}” is the table {table} now" },
   adoptDoneText: {
-    "zh-CN": "补了 {count} 列。请到“检查”看看哪些内容需要整理。",
-    "en-US": "Columns added: {count}. The check tells what needs tidying.",
+    "zh-CN": "请到“检查”看看哪些内容需要整理。",
+    "en-US": "The check tells what needs tidying.",
   },
   goToCheck: { "zh-CN": "打开检查", "en-US": "Open the check" },
   tableInUse: {

@@ -19,6 +19,12 @@ const workbook = cases("Workbook", {
       expect((await loaded(context.workbook.application, "calculationMode")).calculationMode).toBe("Automatic");
     },
   ],
+  functions: [
+    "leads to Excel's own functions",
+    async ({ context }) => {
+      expect((await loaded(context.workbook.functions.date(2024, 7, 1), "value")).value).toBe(45_474);
+    },
+  ],
   worksheets: [
     "holds all sheets",
     async ({ context, sheet }) => {
@@ -58,6 +64,31 @@ const workbook = cases("Workbook", {
       sheet.activate();
       sheet.getRange("B2:C4").select();
       expect((await loaded(context.workbook.getSelectedRange(), "address")).address).toMatch(/!B2:C4$/);
+    },
+  ],
+});
+
+const functions = cases("Functions", {
+  "date()": [
+    "gives the serial of a day as the workbook counts days",
+    async ({ context }) => {
+      const probe = context.workbook.functions.date(1904, 1, 2);
+      expect((await loaded(probe, "value")).value).toBe(1_463);
+    },
+  ],
+});
+
+const functionResult = cases("FunctionResult", {
+  value: [
+    "is what the function gives",
+    async ({ context }) => {
+      expect((await loaded(context.workbook.functions.date(1999, 12, 31), "value")).value).toBe(36_525);
+    },
+  ],
+  error: [
+    "is empty where the function succeeded",
+    async ({ context }) => {
+      expect((await loaded(context.workbook.functions.date(1999, 12, 31), "error")).error).toBeFalsy();
     },
   ],
 });
@@ -264,4 +295,4 @@ const sheets = cases("WorksheetCollection", {
   ],
 });
 
-export const workbookCases = [...workbook, ...application, ...culture, ...sheets];
+export const workbookCases = [...workbook, ...functions, ...functionResult, ...application, ...culture, ...sheets];

@@ -59,6 +59,31 @@ test("where lists are not to be extended, unknown people are flagged", async () 
   expect(flagsOf(result)).toEqual(["notInList 2 owner"]);
 });
 
+test("[LI-5] a word of the list that holds a separator stays whole among several choices", async () => {
+  const map = mapOf({ 客户: "customerName", 来源: "source" });
+  const lists = { source: ["批发/零售", "展会", "Wholesale, retail"] };
+  const cells = [
+    "批发/零售",
+    "批发/零售、展会",
+    "展会/批发／零售",
+    '"批发,零售;展会"',
+    '"展会|wholesale, Retail"',
+    "展会/传单",
+  ];
+  const lines = cells.map((cell, index) => `客户${index},${cell}`);
+  const { rows, listAdditions, flags } = await plan(`客户,来源\n${lines.join("\n")}\n`, map, { lists });
+  expect(rows.map(({ values }) => values["source"])).toEqual([
+    "批发/零售",
+    "批发/零售、展会",
+    "展会、批发/零售",
+    "批发/零售、展会",
+    "展会、Wholesale, retail",
+    "展会、传单",
+  ]);
+  expect(listAdditions).toEqual({ source: ["传单"] });
+  expect(flags.filter(({ at }) => at?.column === "source")).toEqual([]);
+});
+
 test("several choices in one cell are told apart and joined as the sheet joins them", async () => {
   const map = mapOf({ 客户: "customerName", 来源: "source" });
   const lists = { source: ["展会", "转介绍"] };

@@ -19,7 +19,7 @@ test("cells of several rectangles are found, whatever the sheet is called", () =
 test("an empty address covers nothing, and every row is lacking", () => {
   const set = new CellSet("");
   expect(set.has(0, 0)).toBe(false);
-  expect(set.lacking(3, 5, 4)).toEqual({ count: 4, first: 5 });
+  expect(set.gaps(3, 5, 4)).toEqual([{ rowIndex: 5, rowCount: 4 }]);
 });
 
 test("for any rectangles, cells and lacking rows are as counting one by one gives them", () => {
@@ -48,7 +48,15 @@ test("for any rectangles, cells and lacking rows are as counting one by one give
           const rows = Array.from({ length: count }, (_, index) => first + index);
           const lacking = rows.filter((row) => !covers(row, column));
           expect(rows.map((row) => set.has(row, column))).toEqual(rows.map((row) => covers(row, column)));
-          expect(set.lacking(column, first, count)).toEqual({ count: lacking.length, first: lacking[0] ?? null });
+          const gaps = set.gaps(column, first, count);
+          expect(gaps.flatMap((gap) => Array.from({ length: gap.rowCount }, (_, row) => gap.rowIndex + row))).toEqual(
+            lacking,
+          );
+          expect(
+            gaps.every(
+              (gap, index) => gap.rowIndex > (gaps[index - 1]?.rowIndex ?? -1) + (gaps[index - 1]?.rowCount ?? 0),
+            ),
+          ).toBe(true);
         }
       },
     ),

@@ -1,7 +1,6 @@
 import { applyFixes, type FixOutcome } from "../../../src/excel/check/applyFixes";
 import type { CheckResult } from "../../../src/excel/check/CheckResult";
 import { placeOfFinding, placeOfOther } from "../../../src/excel/check/CheckResult";
-import { isFrom1904 } from "../../../src/excel/check/requestSettings";
 import { runCheck } from "../../../src/excel/check/runCheck";
 import { goToRecord } from "../../../src/excel/goToRecord";
 import { undoEntry } from "../../../src/excel/journal/undoEntry";
@@ -211,49 +210,6 @@ test("[CH-7] a cell that somebody has changed since the check is left alone and 
   expect(await cellsOf(customersSheet, "P2:P3")).toEqual([[day("2024-07-20")], [day("2024-07-07")]]);
 });
 
-test("[CH-8] pasting over rows wipes formulas, rules and colours: noticed, put back, and colleagues' own colours stay", async () => {
-  workbench = await startWithRows({ customers: [customer(), other] });
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(customersSheet);
-    const { custom } = sheet.getRange("B2:B3").conditionalFormats.add("Custom");
-    custom.rule.formula = '=$B2="乙"';
-    custom.format.fill.color = "#00FF00";
-    sheet.getRange("H3:J3").dataValidation.clear();
-    sheet.getRange("X2:X3").conditionalFormats.clearAll();
-    await context.sync();
-  });
-  await workbench.person.paste(customersSheet, "J3", [["2024-07-01"]]);
-  const result = await checked();
-  expect(new Set(listed(result))).toEqual(
-    new Set([
-      "rulesWiped 3 stage",
-      "rulesWiped 3 owner",
-      "rulesWiped 3 lastFollowUp",
-      "coloursWiped 2 reminder",
-      "formulaReplaced 3 lastFollowUp",
-    ]),
-  );
-
-  const outcome = await applyFixes(
-    result,
-    result.findings.filter(({ fix }) => fix !== undefined),
-  );
-  expect(outcome).toMatchObject({ status: "complete", cells: 1, columns: 4, refused: [] });
-  await workbench.workbook.settle();
-  expect(listed(await checked())).toEqual([]);
-  expect(String((await cellsOf(customersSheet, "J2:J3"))[1]?.[0])).toMatch(/^=IFERROR\(/);
-  expect(await workbench.person.type(customersSheet, "H3", "随便")).toMatchObject({ entered: false });
-  const formulas = await Excel.run(async (context) => {
-    const formats = context.workbook.worksheets.getItem(customersSheet).getRange("B2:B3").conditionalFormats;
-    formats.load("items/customOrNullObject/rule/formula");
-    await context.sync();
-    return formats.items.map(({ customOrNullObject }) => customOrNullObject.rule.formula);
-  });
-  expect(formulas).toContain('=$B2="乙"');
-  // The customer's name takes colour when it is missing and when the customer is lost; neither rule is there twice.
-  expect(formulas).toHaveLength(3);
-});
-
 test("[CH-11] a count that was typed over is named and returns to counting; other typed counts of its column stay", async () => {
   const effect = (period: string) => ({ campaignId: "HD20240701001", period });
   const { type, channels, owner: _, ...campaign } = goodRows.campaigns;
@@ -323,12 +279,6 @@ test("[BA-1] a formula in a column for entries is found wherever its column stan
     "errorValue 3 intentDate",
     "formulaInColumn 3 intentDate",
   ]);
-});
-
-test("[BA-1] a workbook that counts from 1904 is known by what its cell of today holds and shows", () => {
-  expect(isFrom1904(day("2024-07-01"), "2024-07-01")).toBe(false);
-  expect(isFrom1904(day("2024-07-01") - 1462, "2024-07-01")).toBe(true);
-  expect(isFrom1904(day("2024-07-01") - 1462, "#####")).toBe(false);
 });
 
 test("[BA-4] [IM-9] columns of the team's own, with signs in their headings, are checked and corrected", async () => {

@@ -56,6 +56,27 @@ test("[UN-1] [UN-2] undoing a switch of language brings everything back, reworde
   expect(await everything()).toEqual(before);
 });
 
+test("[UN-3] a protected sheet that stops the undoing of a switch of language is named, and nothing is written", async () => {
+  workbench = await startWithRows({
+    customers: [{ customerId: "C20240701001", customerName: "甲公司", stage: "意向" }],
+  });
+  const { from, to, counts } = await switchLanguage("en-US");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Customers").protection.protect();
+    await context.sync();
+  });
+  const before = await everything();
+  const step = { kind: "mode", mode: "language", before: from, after: to, count: counts.cells } as const;
+  expect(await undoEntry(entryOf("language", step))).toEqual({
+    status: "complete",
+    restored: 0,
+    kept: [
+      { tableName: "Customers", rowIdentifier: null, column: "", reason: "protected", address: null, found: null },
+    ],
+  });
+  expect(await everything()).toEqual(before);
+});
+
 test("[UN-2] undoing a freeze brings the formulas back", async () => {
   workbench = await startWithSample();
   const before = await everything();

@@ -98,6 +98,21 @@ test("the row below may have joined the table; a whole column ends with the tabl
   expect([...(tableChange(start, [edited(0, 1, 1_048_576)])?.rows.keys() ?? [])]).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
+test("rows typed below each other in one burst have all joined the table, and go with it", () => {
+  const change = tableChange(start, [edited(10, 1), edited(11, 1)]);
+  expect([...(change?.rows.keys() ?? [])]).toEqual([6, 7]);
+  expect(change).toMatchObject({ grownRows: 2, table: { rowCount: 8 } });
+  const deleted: SheetEvent = {
+    kind: "deleted",
+    worksheetId: "sheet",
+    area: { rowIndex: 10, rowCount: 1, ...wholeRows },
+    origin: "others",
+  };
+  const shrunk = tableChange(start, [edited(10, 1), edited(11, 1), deleted]);
+  expect([...(shrunk?.rows.keys() ?? [])]).toEqual([6]);
+  expect(shrunk).toMatchObject({ grownRows: 1, table: { rowCount: 7 } });
+});
+
 test("rows put in above move the table; cells put into some of its columns make it unclear", () => {
   const inserted = (rowIndex: number, columnIndex: number, columnCount: number): SheetEvent => ({
     kind: "inserted",
@@ -113,7 +128,7 @@ test("rows put in above move the table; cells put into some of its columns make 
 test("what the person did to a row stays the person's, whoever else touched it", () => {
   const others: SheetEvent = { ...edited(5, 2, 1, 2), kind: "edited", origin: "others" } as SheetEvent;
   const change = tableChange(start, [edited(5, 1), others]);
-  expect(change?.rows.get(1)).toEqual({ origin: "person", pasted: true });
+  expect(change?.rows.get(1)).toEqual({ origin: "person", pasted: true, renamed: true });
 });
 
 test("[ID-6] an identifier that was given and taken away in one burst is known from the change that took it away", () => {

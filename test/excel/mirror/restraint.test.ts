@@ -1,7 +1,8 @@
+import { createSheets } from "../../../src/excel/createSheets";
 import { openMirror, type Mirror } from "../../../src/excel/mirror/openMirror";
 import { writeState } from "../../../src/excel/stateSheet";
 import { inspect } from "../../../src/excel/inspectWorkbook";
-import type { Workbench } from "../../support/startWorkbench";
+import { startWorkbench, type Workbench } from "../../support/startWorkbench";
 import { afterRelease, startWithRows } from "../startWithSample";
 
 /** Creating the sheets takes some seconds on a busy machine. */
@@ -72,11 +73,9 @@ test("a mirror that is closed follows nothing more", async () => {
 });
 
 test("a workbook without our sheets is followed until it has them", async () => {
-  const { startWorkbench } = await import("../../support/startWorkbench");
   workbench = await startWorkbench();
   mirror = await openMirror();
   expect(mirror.current.tables).toEqual({});
-  const { createSheets } = await import("../../../src/excel/createSheets");
   await createSheets({ language: "zh-CN", team: [{ name: "李明" }] });
   await settle();
   expect(Object.keys(mirror.current.tables).sort()).toEqual(["campaigns", "customers", "effects", "followUps"]);

@@ -1,12 +1,13 @@
 import { adoptList } from "../../../src/excel/adopt/adoptList";
 import { findLists, type FoundList } from "../../../src/excel/adopt/findLists";
 import { createSheets } from "../../../src/excel/createSheets";
+import { undoEntry } from "../../../src/excel/journal/undoEntry";
 import { inspectWorkbook } from "../../../src/excel/inspectWorkbook";
 import { readTables } from "../../../src/excel/readTables";
 import { startWorkbench, type Workbench } from "../../support/startWorkbench";
 import { renameBack } from "../../../src/excel/structure/renameBack";
 import { tables } from "../../../src/templates/tables";
-import { afterRelease, startWithSample } from "../startWithSample";
+import { afterRelease, startWithNewSheets, startWithSample } from "../startWithSample";
 
 jest.setTimeout(120_000);
 
@@ -106,6 +107,53 @@ test.each([false, true])(
   },
 );
 
+test("[IM-10] what stands beside an empty table that gives way to a list stays where it is", async () => {
+  workbench = await startWorkbench();
+  await createSheets(options);
+  await addList();
+  const note = () =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("客户信息管理表").getRange("F20").load("values");
+      await context.sync();
+      return cell.values as unknown[][];
+    });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("客户信息管理表").getRange("F20").values = [["备忘"]];
+    await context.sync();
+  });
+  expect(await adoptList("customers", await only(), options)).toMatchObject({ status: "complete", adopted: true });
+  const { customers } = await Excel.run((context) => readTables(context, { customers: ["customerName"] }));
+  expect(customers?.columns["customerName"]).toEqual(["甲公司", "乙公司", "丙公司"]);
+  expect(await note()).toEqual([["备忘"]]);
+});
+
+test("[IM-10] undoing an adoption that an empty table had given way to leaves that table to be made anew, formulas included", async () => {
+  workbench = await startWorkbench();
+  await createSheets(options);
+  await addList();
+  const { added } = await adoptList("customers", await only(), options);
+  const { tables } = await inspectWorkbook();
+  if (tables.customers.status !== "present") throw new Error("The list was not adopted");
+  const { columns } = tables.customers.columns;
+  const adopted = added.map((key) => columns[key]?.name ?? "");
+  const step = { kind: "adoption", tableName: "Customers", formerName: null, headings: adopted } as const;
+  const undone = await undoEntry({ id: "1", at: 0, action: "adopt", data: {}, steps: [step] });
+  expect(undone).toMatchObject({ status: "complete", kept: [] });
+  expect((await inspectWorkbook()).tables.customers.status).toBe("absent");
+  const again = await createSheets(options);
+  expect(again.sheets.filter(({ status }) => status === "created").map(({ key }) => key)).toEqual(["customers"]);
+  await workbench.person.type("客户信息管理表", "A2", "C20240701001");
+  await workbench.person.type("客户信息管理表", "B2", "甲");
+  await workbench.person.type("销售跟进记录表", "B2", "C20240701001");
+  await workbench.workbook.settle();
+  const name = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("销售跟进记录表").getRange("C2").load("values");
+    await context.sync();
+    return cell.values as unknown[][];
+  });
+  expect(name).toEqual([["甲"]]);
+});
+
 test("[IM-10] [CO-3] adopting takes three round trips where the sheets are there", async () => {
   workbench = await startWorkbench();
   await createSheets(options);
@@ -178,7 +226,7 @@ test("[ST-2] a table that was turned back into a range is found with its compute
 });
 
 test("[ST-1] a renamed table is named, and gets its name back", async () => {
-  workbench = await startWithSample();
+  workbench = await startWithNewSheets({});
   await Excel.run(async (context) => {
     context.workbook.tables.getItem("Customers").name = "我的客户";
     await context.sync();

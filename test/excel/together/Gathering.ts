@@ -5,6 +5,7 @@ import { localUser } from "../../../workbench/host/localUser";
 import { loadInPane } from "../../support/loadInPane";
 import type { Workbench } from "../../support/startWorkbench";
 import { startWithRows } from "../startWithSample";
+import { VirtualTime } from "./VirtualTime";
 
 type AddinModules = typeof openMirrorModule & typeof planWorkbookImportModule & typeof importRowsModule;
 
@@ -22,16 +23,19 @@ export interface Gathering {
   readonly people: readonly Colleague[];
   /** Waits until nobody's add-in has anything left to do. */
   rest(): Promise<void>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** Opens a workbook with our sheets for several people, and mixes what they do by a seed. */
 export async function gather(peopleCount: number, seed: number): Promise<Gathering> {
   const workbench = await startWithRows({});
+  const time = new VirtualTime();
+  time.start(() => workbench.workbook.isBusy);
   const people: Colleague[] = [];
   for (let index = 0; index < peopleCount; index++) {
     const name = index === 0 ? localUser : `colleague${String(index)}`;
     const pane = index === 0 ? workbench : await workbench.addUser(name);
+    time.adopt(pane.window);
     const addin = await loadInPane<AddinModules>(
       pane,
       "src/excel/mirror/openMirror.ts",
@@ -42,12 +46,16 @@ export async function gather(peopleCount: number, seed: number): Promise<Gatheri
     const mirror = await addin.openMirror({ onFailure: (error) => failures.push(error) });
     people.push({ name, addin, mirror, failures });
   }
+  const stop = async (): Promise<void> => {
+    await time.stop();
+    workbench.stop();
+  };
   const rest = (): Promise<void> => atRest(workbench, people);
   await rest();
   workbench.seams.interleave(seed);
   // Microsoft does not say which it is.
   workbench.workbook.sortIsAnEdit = seed % 2 === 0;
-  return { workbench, people, rest, stop: () => workbench.stop() };
+  return { workbench, people, rest, stop };
 }
 
 /** So many quiet looks one after the other count as rest. */

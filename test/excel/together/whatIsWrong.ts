@@ -56,6 +56,10 @@ function badIdentifiers(world: World, table: TableName): string[] {
     const other = bearers.get(identifier);
     if (other !== undefined) faults.push(`${name} and ${other} both bear ${identifier}`);
     bearers.set(identifier, name);
+    const earlier = world.identifiers.get(name);
+    if (earlier !== undefined && earlier !== identifier)
+      faults.push(`${name} bore ${earlier} and bears ${identifier} now`);
+    world.identifiers.set(name, identifier);
   });
   return faults;
 }

@@ -40,6 +40,6 @@ export async function workTogether(
     }
     return world;
   } finally {
-    gathering.stop();
+    await gathering.stop();
   }
 }

@@ -65,6 +65,21 @@ test("[ID-8] so do two who paste many", async () => {
   expect(theirs.current.tables.customers?.columns["customerId"]).toEqual(identifiers);
 });
 
+test("[ID-8] so do two who begin follow-ups of which only the summary tells them apart", async () => {
+  await startBoth();
+  const { person } = desk.workbench;
+  await Promise.all([
+    person.type(...desk.at("followUps", 0, "summary"), "电话回访"),
+    person.type(...desk.at("followUps", 1, "summary"), "上门拜访", colleague),
+  ]);
+  await settleBoth();
+  const identifiers = await desk.column("followUps", "followUpId");
+  expect(new Set(identifiers).size).toBe(2);
+  expect(identifiers).not.toContain("");
+  expect(theirs.current.tables.followUps?.columns["followUpId"]).toEqual(identifiers);
+  expect([...desk.mirror.current.findings, ...theirs.current.findings]).toEqual([]);
+});
+
 test("[ID-8] a row that the add-in added gives way to a colleague's above it, as a typed one does", async () => {
   await startBoth();
   const { person } = desk.workbench;

@@ -130,6 +130,17 @@ test("[CH-7] words that differ from the list only in case, width, spaces or lang
   expect(inCell("owner", "林 致远")).toEqual([["listSpelling", "林致远"]]);
 });
 
+test("[LI-5] a word of the list that holds a separator is one part, however its neighbours are parted", () => {
+  const words = { source: ["批发/零售", "展会"] };
+  const found = (cell: CellValue) =>
+    findingsIn({ customers: [customer({ source: cell })] }, { words })
+      .filter(({ at }) => at.column === "source")
+      .map(({ code, data, fix }) => [code, fix?.kind === "cell" ? fix.after : data?.["text"]]);
+  expect(found("批发/零售、展会")).toEqual([]);
+  expect(found("展会/批发／零售")).toEqual([["listSpelling", "展会、批发/零售"]]);
+  expect(found("批发、展会")).toEqual([["unlistedWord", "批发"]]);
+});
+
 test("[LI-5] of several choices every part is checked, and they are joined as the workbook joins them", () => {
   expect(inCell("source", "展会；转介绍/地推")).toEqual([["listSpelling", "展会、转介绍、地推"]]);
   expect(inCell("source", "展会、报纸、电台")).toEqual([

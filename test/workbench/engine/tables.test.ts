@@ -117,3 +117,18 @@ test("a saved workbook opens as it was", async () => {
   expect(sheet?.tables[0]?.address).toBe("A1:C4");
   again.stop();
 });
+
+test("headings written in one go rename their columns in every formula, also where one takes another's old name", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("E2").formulas = [["=SUM(Sales[[Name]:[Amount]])"]];
+    sheet.getRange("A1:B1").values = [["Person", "Name"]];
+    await context.sync();
+    const cells = sheet.getRange("C2").load("formulas");
+    const sums = sheet.getRange("E1:E2").load("formulas,values");
+    await context.sync();
+    expect(cells.formulas).toEqual([["=[@Name]*2"]]);
+    expect(sums.formulas).toEqual([["=SUM(Sales[Double])"], ["=SUM(Sales[[Person]:[Name]])"]]);
+    expect(sums.values).toEqual([[6], [3]]);
+  });
+});

@@ -45,4 +45,13 @@ describe("a workbook that was saved", () => {
     expect(opened.names).toEqual(everyFeature.names);
     expect(opened.activeSheetIndex).toBe(everyFeature.activeSheetIndex);
   });
+
+  it("tells nobody of its sheets and cells as if somebody had just made them", async () => {
+    const workbook = await createHostWorkbook({ locale: "zh-CN", file: everyFeature });
+    const told: unknown[] = [];
+    workbook.onEvent((event) => told.push(event));
+    await workbook.asAddin("李明", () => Promise.resolve());
+    expect(told).toEqual([]);
+    workbook.dispose();
+  });
 });

@@ -24,6 +24,7 @@ function areaOf(address: string): Area {
 
 /** Fills a new workbook, which has one blank sheet of the first sheet's name, with what a file holds. */
 export function fillFromFile(book: Book, file: WorkbookFile): void {
+  book.date1904 = file.date1904 ?? false;
   const sheets = file.sheets.map((sheet, index) => book.sheets[index] ?? addSheet(book, sheet.name, "open"));
   file.sheets.forEach((sheet, index) => {
     const state = sheets[index];

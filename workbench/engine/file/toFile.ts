@@ -20,6 +20,7 @@ export function bookToFile(book: Book): WorkbookFile {
   return {
     sheets: book.sheets.map((sheet) => sheetToFile(book, sheet)),
     names: book.names.map((name) => nameToFile(book, name)),
+    ...(book.date1904 && { date1904: true }),
     activeSheetIndex: Math.max(
       0,
       book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId),

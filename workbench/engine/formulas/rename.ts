@@ -24,22 +24,23 @@ export function renameTableIn(formula: string, from: string, to: string): string
   return mapStructured(formula, (reference) => (same(reference.table, from) ? { ...reference, table: to } : undefined));
 }
 
-/** The formula with a column's new heading. `standsIn` is the table that holds the formula, for `[@x]`. */
-export function renameColumnIn(
+/**
+ * The formula with the new headings of a table's columns. `renamed` gives them by the old ones in lower case; `standsIn`
+ * is the table that holds the formula, for `[@x]`.
+ */
+export function renameColumnsIn(
   formula: string,
   table: string,
-  from: string,
-  to: string,
+  renamed: ReadonlyMap<string, string>,
   standsIn: string | undefined,
 ): string {
+  const newHeading = (heading: string | undefined): string | undefined =>
+    heading === undefined ? undefined : renamed.get(heading.toLowerCase());
   return mapStructured(formula, (reference) => {
     const means = reference.table === "" ? standsIn : reference.table;
-    if (!same(means, table) || !(same(reference.from, from) || same(reference.to, from))) return undefined;
-    return {
-      ...reference,
-      ...(same(reference.from, from) ? { from: to } : {}),
-      ...(same(reference.to, from) ? { to } : {}),
-    };
+    const [from, to] = [newHeading(reference.from), newHeading(reference.to)];
+    if (!same(means, table) || (from === undefined && to === undefined)) return undefined;
+    return { ...reference, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   });
 }
 

@@ -2,7 +2,7 @@ import { area, type Area } from "../Area";
 import type { Book } from "../Book";
 import { formulaTextOf, valueOf } from "../cells/values";
 import { formatNumber } from "../cells/formatNumber";
-import { renameColumnIn } from "../formulas/rename";
+import { renameColumnsIn } from "../formulas/rename";
 import { retranslate } from "../formulas/retranslate";
 import type { SheetState, TableColumnState, TableState } from "../state";
 
@@ -43,21 +43,35 @@ export function renameColumn(
   column: TableColumnState,
   wanted: string,
 ): void {
-  const others = table.columns.filter((other) => other !== column).map((other) => other.name);
-  const before = column.name;
-  const name = uniqueHeading(wanted, others, book.locale);
-  column.name = name;
-  const at = area(table.area.rowIndex, table.area.columnIndex + table.columns.indexOf(column));
-  if (table.showHeaders)
-    book.grid.write(sheet.id, at, (_row, _column, cell) => ({ v: name, t: 1, ...(cell?.s ? { s: cell.s } : {}) }));
-  if (before === name) return;
-  renameEverywhere(book, table, before, name);
+  renameColumns(book, sheet, table, new Map([[column, wanted]]));
+}
+
+/** Gives columns other names, one after the other; formulas are gone through once for all of them. */
+function renameColumns(
+  book: Book,
+  sheet: SheetState,
+  table: TableState,
+  wanted: ReadonlyMap<TableColumnState, string>,
+): void {
+  const renamed = new Map<string, string>();
+  for (const [column, text] of wanted) {
+    const others = table.columns.filter((other) => other !== column).map((other) => other.name);
+    const before = column.name;
+    const name = uniqueHeading(text, others, book.locale);
+    column.name = name;
+    const at = area(table.area.rowIndex, table.area.columnIndex + table.columns.indexOf(column));
+    if (table.showHeaders)
+      book.grid.write(sheet.id, at, (_row, _column, cell) => ({ v: name, t: 1, ...(cell?.s ? { s: cell.s } : {}) }));
+    if (before !== name) renamed.set(before.toLowerCase(), name);
+  }
+  if (renamed.size === 0) return;
+  renameEverywhere(book, table, renamed);
   book.onStateChanged("tables");
 }
 
-function renameEverywhere(book: Book, table: TableState, before: string, name: string): void {
+function renameEverywhere(book: Book, table: TableState, renamed: ReadonlyMap<string, string>): void {
   const rename = (formula: string, standsIn: string | undefined): string =>
-    renameColumnIn(formula, table.name, before, name, standsIn);
+    renameColumnsIn(formula, table.name, renamed, standsIn);
   for (const entry of book.names) entry.formula = rename(entry.formula, undefined);
   for (const { table: other } of book.tables()) {
     for (const column of other.columns)
@@ -79,12 +93,13 @@ export function takeOverHeadings(book: Book, sheet: SheetState, table: TableStat
     written.rowIndex + written.rowCount <= table.area.rowIndex
   )
     return;
+  const texts = new Map<TableColumnState, string>();
   table.columns.forEach((column, index) => {
     const columnIndex = table.area.columnIndex + index;
     if (columnIndex < written.columnIndex || columnIndex >= written.columnIndex + written.columnCount) return;
     const cell = book.grid.cell(sheet.id, table.area.rowIndex, columnIndex);
     const text = String(valueOf(cell));
-    if (text !== column.name || formulaTextOf(cell) !== undefined || cell?.t !== 1)
-      renameColumn(book, sheet, table, column, text);
+    if (text !== column.name || formulaTextOf(cell) !== undefined || cell?.t !== 1) texts.set(column, text);
   });
+  renameColumns(book, sheet, table, texts);
 }

@@ -26,7 +26,6 @@ interface Piece {
 /**
  * Reads a sheet of this workbook, or a table on it, as rows: results of formulas, days by their number formats, of
  * merged cells the first with a remark at the others, hidden rows marked. Two round trips and one more for each 3.5 MB.
- * In a workbook that counts from 1904 days come out 1,462 too early here and go back in as the same serials.
  */
 export function readSheetSource(
   source: Pick<SheetSource, "worksheetName" | "tableName">,

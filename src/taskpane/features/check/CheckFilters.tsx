@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
     gap: tokens.spacingHorizontalS,
+    // A drop-down is as wide as its longest word unless it may be narrower.
+    "& *": { minWidth: 0 },
   },
   // A row of its own: its words are longer than a column of a narrow pane.
   wide: { gridColumn: "1 / -1" },

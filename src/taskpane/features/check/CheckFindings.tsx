@@ -10,6 +10,7 @@ import { EmptyState } from "../../components/EmptyState";
 import { FailureMessage } from "../../components/FailureMessage";
 import { Notice } from "../../components/Notice";
 import { OperationProgress } from "../../components/OperationProgress";
+import { Outcome } from "../../components/Outcome";
 import { useTexts } from "../../hooks/LanguageContext";
 import { useExcelOperation } from "../../hooks/useExcelOperation";
 import { CheckFilters } from "./CheckFilters";
@@ -52,7 +53,7 @@ export function CheckFindings({ result, busy, changedSince, onFixed }: Props): R
     const place = placeOfOther(result, finding, rowInTable);
     if (place !== null) void going.run(place);
   };
-  const { operation, previewed } = fixes;
+  const { operation } = fixes;
   const isFixing = operation.status === "running";
 
   const isClean = findings.length === 0 && result.status === "complete";
@@ -67,25 +68,27 @@ export function CheckFindings({ result, busy, changedSince, onFixed }: Props): R
           changedSince={changedSince && !busy}
         />
       )}
-      {isFixing && (
-        <OperationProgress
-          label={text("fixing")}
-          progress={operation.progress}
-          cancelling={operation.cancelling}
-          onCancel={operation.cancel}
-        />
-      )}
-      {operation.failure !== undefined && <FailureMessage failure={operation.failure} onDismiss={operation.reset} />}
-      {operation.result !== undefined && !isFixing && (
-        <FixResult outcome={operation.result} onDismiss={operation.reset} />
-      )}
-      {going.failure !== undefined && <FailureMessage failure={going.failure} onDismiss={going.reset} />}
-      {going.result === false && (
-        <Notice intent="warning" title={text("goneTitle")} onDismiss={going.reset}>
-          {text("goneText")}
-        </Notice>
-      )}
-      {isClean && <NothingFound result={result} />}
+      <Outcome>
+        {isFixing && (
+          <OperationProgress
+            label={text("fixing")}
+            progress={operation.progress}
+            cancelling={operation.cancelling}
+            onCancel={operation.cancel}
+          />
+        )}
+        {operation.failure !== undefined && <FailureMessage failure={operation.failure} onDismiss={operation.reset} />}
+        {operation.result !== undefined && !isFixing && (
+          <FixResult outcome={operation.result} onDismiss={operation.reset} />
+        )}
+        {going.failure !== undefined && <FailureMessage failure={going.failure} onDismiss={going.reset} />}
+        {going.result === false && (
+          <Notice intent="warning" title={text("goneTitle")} onDismiss={going.reset}>
+            {text("goneText")}
+          </Notice>
+        )}
+      </Outcome>
+      {isClean && <NothingFound result={result} changedSince={changedSince && !busy} />}
       {findings.length > 0 && <CheckFilters findings={findings} filter={filter} onChange={setFilter} texts={texts} />}
       {findings.length > 0 && groups.length === 0 && (
         <EmptyState
@@ -104,15 +107,20 @@ export function CheckFindings({ result, busy, changedSince, onFixed }: Props): R
         onGoToOther={goToOther}
         onFix={fixes.ask}
       />
-      {previewed.length > 0 && (
-        <FixPreview findings={previewed} texts={texts} onApply={fixes.apply} onClose={fixes.close} />
-      )}
+      <FixPreview
+        open={fixes.isPreviewing}
+        findings={fixes.previewed}
+        texts={texts}
+        onApply={fixes.apply}
+        onClose={fixes.close}
+      />
     </>
   );
 }
 
-function NothingFound({ result }: { readonly result: CheckResult }) {
+function NothingFound({ result, changedSince }: Pick<Props, "result" | "changedSince">) {
   const text = useTexts(checkMessages);
+  if (changedSince) return <Notice intent="info">{text("changedSince")}</Notice>;
   const isEmpty = Object.values(result.tables).every(({ identifiers }) => identifiers.every((cell) => cell === ""));
   if (isEmpty) {
     return (

@@ -1,5 +1,13 @@
 import type { ReactElement } from "react";
-import { Body1, Button, Caption1, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  Tooltip,
+  makeStyles,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons/svg/open";
 import type { Finding } from "../../../core/check/Finding";
 import { checkMessages } from "../../../templates/messages/check";
@@ -39,7 +47,9 @@ interface Props {
 export function FindingCard({ finding, texts, disabled, onGo, onGoToOther, onFix }: Props): ReactElement {
   const styles = useStyles();
   const text = useTexts(checkMessages);
+  const restoreFocus = useRestoreFocusTarget();
   const place = texts.place(finding);
+  const isCorrection = finding.fix?.kind === "cell";
   return (
     <div className={styles.card}>
       <Body1 className={styles.text}>{texts.sentence(finding)}</Body1>
@@ -55,8 +65,15 @@ export function FindingCard({ finding, texts, disabled, onGo, onGoToOther, onFix
           </Tooltip>
         )}
         {onFix !== undefined && (
-          <Button size="small" appearance="primary" disabledFocusable={disabled} onClick={onFix}>
-            {text(finding.fix?.kind === "cell" ? "fixOne" : "restoreOne")}
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={disabled}
+            aria-label={text(isCorrection ? "fixOneOf" : "restoreOneOf", { place })}
+            onClick={onFix}
+            {...restoreFocus}
+          >
+            {text(isCorrection ? "fixOne" : "restoreOne")}
           </Button>
         )}
       </div>

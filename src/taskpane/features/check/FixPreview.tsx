@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import {
   Body1,
   Button,
@@ -15,25 +15,20 @@ import {
 import type { Finding } from "../../../core/check/Finding";
 import { checkMessages } from "../../../templates/messages/check";
 import { paneMessages } from "../../../templates/messages/pane";
+import { GrowingList } from "../../components/GrowingList";
 import { useTexts } from "../../hooks/LanguageContext";
 import { FixLine } from "./FixLine";
-import { pageSize } from "./pageSize";
 import type { FindingTexts } from "./useFindingTexts";
 
 const useStyles = makeStyles({
   surface: { maxWidth: "min(560px, calc(100vw - 16px))", maxHeight: "calc(100vh - 16px)" },
-  list: {
-    listStyleType: "none",
-    marginBlock: tokens.spacingVerticalM,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   place: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 interface Props {
+  /** It stays in place while closed, so that closing gives the focus back to the button that opened it. */
+  readonly open: boolean;
   readonly findings: readonly Finding[];
   readonly texts: FindingTexts;
   readonly onApply: () => void;
@@ -41,35 +36,31 @@ interface Props {
 }
 
 /** Shows every cell that is about to change, before and after, and asks. */
-export function FixPreview({ findings, texts, onApply, onClose }: Props): ReactElement {
+export function FixPreview({ open, findings, texts, onApply, onClose }: Props): ReactElement {
   const styles = useStyles();
   const text = useTexts(checkMessages);
   const pane = useTexts(paneMessages);
-  const [shown, setShown] = useState<number>(pageSize);
-  const rest = findings.length - shown;
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={open} onOpenChange={(_, change) => !change.open && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{text("previewTitle")}</DialogTitle>
-          <DialogContent>
+          <DialogContent className={styles.content}>
             <Body1>{text("previewText", { count: findings.length })}</Body1>
-            <ul className={styles.list} aria-label={text("previewTitle")}>
-              {findings.slice(0, shown).map((finding, index) => (
-                <li key={index}>
+            <GrowingList
+              label={text("previewTitle")}
+              items={findings}
+              keyOf={(_, index) => index}
+              draw={(finding) => (
+                <>
                   <Caption1 className={styles.place}>{texts.place(finding)}</Caption1>
                   <FixLine finding={finding} />
                   {finding.code === "formulasGone" && (
                     <Caption1>{text("previewColumn", { count: Number(finding.data?.["count"] ?? 0) })}</Caption1>
                   )}
-                </li>
-              ))}
-            </ul>
-            {rest > 0 && (
-              <Button appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-                {text("showMore", { count: Math.min(pageSize, rest), rest })}
-              </Button>
-            )}
+                </>
+              )}
+            />
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{pane("cancel")}</Button>

@@ -14,9 +14,8 @@ interface Props {
 /** Says what correcting has done, and what it left alone. */
 export function FixResult({ outcome, onDismiss }: Props): ReactElement {
   const text = useTexts(checkMessages);
-  const { status, cells, columns, refused, failure, entryId } = outcome;
+  const { status, cells, refused, failure, entryId } = outcome;
   const rest = [
-    columns > 0 ? text("fixedColumns", { count: columns }) : "",
     status === "cancelled" ? text("fixCancelled") : "",
     refused.length > 0 ? text("refused", { count: refused.length }) : "",
   ].filter((line) => line !== "");

@@ -18,7 +18,10 @@ export interface Check extends ExcelOperation<[], CheckResult | null> {
 /** Milliseconds without news from Excel after which all of a change has been told. */
 const quietTime = 800;
 
-/** The check: runs by itself when the view is first opened, afterwards when asked; says whether anything changed since. */
+/**
+ * The check: runs by itself when the view is opened for the first time, or again after changes to a workbook in which
+ * nothing was found; otherwise when asked. Says whether anything changed since.
+ */
 export function useCheck(): Check {
   const { changeCount, contents } = useWorkbook();
   const isActive = useIsActiveView();
@@ -34,11 +37,16 @@ export function useCheck(): Check {
     setCheckedCount(atStart);
     return result;
   });
-  const { run, status } = check;
-  const isFirst = status === "idle";
+  const { run, status, result } = check;
+  const changedSince = changeCount !== checkedCount;
+  // Where nothing was found there is no place in a list to lose: coming back after changes checks anew.
+  const isDue = useRef(true);
   useEffect(() => {
-    if (isActive && isFirst) void run();
-  }, [isActive, isFirst, run]);
+    isDue.current = status === "idle" || (status === "done" && changedSince && result?.findings.length === 0);
+  });
+  useEffect(() => {
+    if (isActive && isDue.current) void run();
+  }, [isActive, run]);
 
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const runAfterChange = useCallback(() => {
@@ -53,5 +61,5 @@ export function useCheck(): Check {
   }, [changeCount, runAfterChange]);
   useEffect(() => () => clearTimeout(waiting.current), []);
 
-  return { ...check, changedSince: changeCount !== checkedCount, runAfterChange };
+  return { ...check, changedSince, runAfterChange };
 }

@@ -12,8 +12,9 @@ export interface RecordedFix extends FixOutcome {
 
 /** Correcting findings: what is about to change, how far it is, and what was done. */
 export interface Fixes {
-  /** Findings whose corrections are shown before they are applied; empty when nothing is. */
+  /** Findings whose corrections are shown before they are applied, or were last. */
   readonly previewed: readonly Finding[];
+  readonly isPreviewing: boolean;
   readonly operation: ReturnType<typeof useFixOperation>;
   /** Corrects one finding at once, whose change is on the screen already; several after a preview. */
   readonly ask: (findings: readonly Finding[]) => void;
@@ -34,19 +35,24 @@ function useFixOperation(result: CheckResult, onDone: () => void) {
 /** Applies corrections and enters them in the journal; `onDone` is called afterwards, also when not all could be done. */
 export function useFixes(result: CheckResult, onDone: () => void): Fixes {
   const [previewed, setPreviewed] = useState<readonly Finding[]>([]);
+  const [isPreviewing, setPreviewing] = useState(false);
   const operation = useFixOperation(result, onDone);
   return {
     previewed,
+    isPreviewing,
     operation,
     ask: (findings) => {
       // A whole column is more than the one line that its finding shows.
       if (findings.length === 1 && findings[0]?.code !== "formulasGone") void operation.run(findings);
-      else setPreviewed(findings);
+      else {
+        setPreviewed(findings);
+        setPreviewing(true);
+      }
     },
     apply: () => {
       void operation.run(previewed);
-      setPreviewed([]);
+      setPreviewing(false);
     },
-    close: () => setPreviewed([]),
+    close: () => setPreviewing(false),
   };
 }

@@ -1,8 +1,10 @@
 import { useMemo, type ReactElement } from "react";
+import type { Period } from "../../../core/periods";
+import { dateOf } from "../../../excel/cellValues";
 import type { ChoiceChange } from "../../../core/lists/changedChoices";
 import type { ReadSelection } from "../../../excel/entry/readSelection";
 import { writeChoices, writeValue } from "../../../excel/entry/writeEntry";
-import type { ListWords, MirrorContents } from "../../../excel/mirror/MirrorContents";
+import type { ListWords, MirrorContents, MirrorTable } from "../../../excel/mirror/MirrorContents";
 import { entryMessages } from "../../../templates/messages/entry";
 import type { ListKey } from "../../../templates/types";
 import { choiceSeparator } from "../../../templates/upkeep";
@@ -13,6 +15,7 @@ import { useRecordedEdits } from "../../hooks/useRecordedEdits";
 import { BudgetBreakdown } from "./BudgetBreakdown";
 import { CampaignPicker } from "./CampaignPicker";
 import { ChoicePicker } from "./ChoicePicker";
+import { MilestoneBreakdown } from "./MilestoneBreakdown";
 import { CustomerPicker } from "./CustomerPicker";
 import { WordPicker } from "./WordPicker";
 import type { PickerItem } from "./ItemPicker";
@@ -94,6 +97,9 @@ export function CellEditor({ selection, contents }: Props): ReactElement {
         />
       )}
       {selection.column.declaration?.key === "budgetItems" && current !== null && <BudgetBreakdown budget={current} />}
+      {selection.column.declaration?.key === "milestones" && current !== null && (
+        <MilestoneBreakdown milestones={current} campaign={campaignPeriod(selection, contents.tables.campaigns)} />
+      )}
       <EditOutcome operation={filling} />
       <EditOutcome operation={referring} />
     </>
@@ -105,6 +111,16 @@ function commonContent({ cells }: ReadSelection): string | null {
   const contents = new Set(cells.map(({ content }) => String(content).trim()));
   const [only] = contents;
   return contents.size === 1 ? (only ?? null) : null;
+}
+
+/** The dates that all selected campaigns have; null where they differ or make no period. */
+function campaignPeriod({ cells }: ReadSelection, campaigns: MirrorTable | undefined): Period | null {
+  const dates = (key: string) => new Set(cells.map(({ rowIndex }) => dateOf(campaigns?.columns[key]?.[rowIndex])));
+  const [starts, ends] = [dates("startDate"), dates("endDate")];
+  const [start = null] = starts;
+  const [end = null] = ends;
+  if (starts.size + ends.size > 2 || start === null || end === null || end < start) return null;
+  return { start: Math.floor(start), end: Math.floor(end) };
 }
 
 function selectionKey({ column, cells }: ReadSelection): string {

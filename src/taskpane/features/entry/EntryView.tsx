@@ -13,6 +13,7 @@ import { ViewPage } from "../../components/ViewPage";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
 import { useWorkbook } from "../../hooks/WorkbookContext";
 import { CellEditor } from "./CellEditor";
+import { NewFollowUp } from "./NewFollowUp";
 import { SelectionHeading } from "./SelectionHeading";
 import { isFilledHere, useSelection } from "./useSelection";
 
@@ -40,6 +41,7 @@ export function EntryView(): ReactElement {
           )}
         </>
       )}
+      {contents !== undefined && hasTables && <NewFollowUp selected={selected} contents={contents} />}
       {hasTables && selected?.kind !== "column" && <NothingToFillIn selected={selected} />}
     </ViewPage>
   );

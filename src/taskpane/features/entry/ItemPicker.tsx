@@ -8,21 +8,13 @@ import {
   makeStyles,
   mergeClasses,
   tokens,
-  useArrowNavigationGroup,
 } from "@fluentui/react-components";
 import { entryMessages } from "../../../templates/messages/entry";
+import { PlainList } from "../../components/PlainList";
 import { useTexts } from "../../hooks/LanguageContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-  },
   item: {
     display: "flex",
     flexDirection: "column",
@@ -92,7 +84,6 @@ export function ItemPicker({
   const text = useTexts(entryMessages);
   const [query, setQuery] = useState("");
   const list = useRef<HTMLUListElement>(null);
-  const arrows = useArrowNavigationGroup({ axis: "vertical" });
   const { items, note } = find(query);
   return (
     <div className={styles.root}>
@@ -117,7 +108,7 @@ export function ItemPicker({
       )}
       {hint !== undefined && <Caption1 className={styles.note}>{hint}</Caption1>}
       <div role="status">{note !== "" && <Caption1 className={styles.note}>{note}</Caption1>}</div>
-      <ul ref={list} className={styles.list} aria-label={label} {...arrows}>
+      <PlainList ref={list} label={label} gap="hairline" arrowKeys>
         {items.map((item) => (
           <li key={item.value}>
             <button
@@ -132,7 +123,7 @@ export function ItemPicker({
             </button>
           </li>
         ))}
-      </ul>
+      </PlainList>
       {canEmpty && current !== "" && (
         <div>
           <Button appearance="subtle" disabledFocusable={disabled} onClick={() => onPick("")}>

@@ -78,9 +78,13 @@ export function useSelection(contents: MirrorContents | undefined): Selection {
   };
 }
 
+/** Texts of which the view shows what is read from them. */
+const brokenDown: ReadonlySet<string> = new Set(["budgetItems", "milestones"]);
+
 /** Tells whether the cells of a column are filled in by this view, so that what they hold must be known. */
 export function isFilledHere({ declaration, rowCount }: SelectedColumn): boolean {
-  const type = declaration?.value.type;
+  const { key = "", value } = declaration ?? {};
+  const type = value?.type;
   if (rowCount === 0 || declaration?.kind === "native") return false;
-  return type === "choice" || type === "choices" || type === "reference" || declaration?.key === "budgetItems";
+  return type === "choice" || type === "choices" || type === "reference" || brokenDown.has(key);
 }

@@ -23,14 +23,13 @@ export function ChangeList({ entry, label }: Props): ReactElement {
   const words = useCellWords();
   const { go, isGone, failure, reset } = useGoToCell();
   const changes = useMemo(() => changesOf(entry), [entry]);
-  const describe = (change: Change, index: number): ListedCell => {
-    const key = String(index);
+  const describe = (change: Change): ListedCell => {
     switch (change.kind) {
       case "cell": {
         const { place, before, after } = change;
         const shown = (content: typeof before): string => words.content(content, place.tableName, place.column);
         const detail = text("change", { before: shown(before), after: shown(after) });
-        return { key, place: words.place(place), detail, onGo: () => go(place) };
+        return { place: words.place(place), detail, onGo: () => go(place) };
       }
       case "row": {
         const { place, cells } = change;
@@ -38,7 +37,6 @@ export function ChangeList({ entry, label }: Props): ReactElement {
           .slice(0, cellsOfRow)
           .map(([column, content]) => words.content(content, place.tableName, column));
         return {
-          key,
           place: words.place(place),
           detail: [text("rowAdded"), ...contents].join(" · "),
           onGo: () => go(place),
@@ -46,10 +44,16 @@ export function ChangeList({ entry, label }: Props): ReactElement {
       }
       case "column": {
         const place = { tableName: change.tableName, rowIdentifier: null, rowIndex: null, column: change.heading };
-        return { key, place: words.place(place), detail: text("columnAdded") };
+        return { place: words.place(place), detail: text("columnAdded") };
+      }
+      case "rules": {
+        const { tableName, column, cells } = change;
+        const place = { tableName, rowIdentifier: null, rowIndex: null, column };
+        const detail = cells === undefined ? text("coloursRestored") : text("validationRestored", { count: cells });
+        return { place: words.place(place), detail };
       }
       case "sheet":
-        return { key, place: change.sheetName, detail: text("sheetAdded") };
+        return { place: change.sheetName, detail: text("sheetAdded") };
     }
   };
   return (

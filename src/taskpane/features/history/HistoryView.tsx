@@ -4,21 +4,16 @@ import { History48Regular } from "@fluentui/react-icons/svg/history";
 import { journalMessages } from "../../../templates/messages/journal";
 import { paneMessages } from "../../../templates/messages/pane";
 import { EmptyState } from "../../components/EmptyState";
+import { PlainList } from "../../components/PlainList";
 import { ViewPage } from "../../components/ViewPage";
+import { useJournalWords } from "../../components/useJournalWords";
 import { useTexts } from "../../hooks/LanguageContext";
 import { useJournal } from "../../hooks/useJournal";
 import { useUndo } from "../../hooks/useUndo";
-import { HistoryEntry } from "./HistoryEntry";
+import { HistoryGroup } from "./HistoryGroup";
+import { groupEntries } from "./groupEntries";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,6 +23,7 @@ export function HistoryView(): ReactElement {
   const pane = useTexts(paneMessages);
   const text = useTexts(journalMessages);
   const { entries, forgotten } = useJournal();
+  const words = useJournalWords();
   const undoing = useUndo();
   return (
     <ViewPage title={pane("history")} intro={text("intro")}>
@@ -36,13 +32,14 @@ export function HistoryView(): ReactElement {
           {text("emptyText")}
         </EmptyState>
       ) : (
-        <ul className={styles.list} aria-label={text("list")}>
-          {[...entries].reverse().map((stored) => (
-            <li key={stored.entry.id}>
-              <HistoryEntry stored={stored} undoing={undoing} />
+        <PlainList label={text("list")}>
+          {groupEntries(entries, words.sentence).map((group) => (
+            // The oldest stays the same while the group grows.
+            <li key={group.at(-1)?.entry.id}>
+              <HistoryGroup group={group} undoing={undoing} />
             </li>
           ))}
-        </ul>
+        </PlainList>
       )}
       {forgotten > 0 && <Caption1 className={styles.note}>{text("forgotten", { count: forgotten })}</Caption1>}
       <Caption1 className={styles.note}>{text("keptInMemory")}</Caption1>

@@ -6,6 +6,8 @@ export type Change =
   | { readonly kind: "cell"; readonly place: CellPlace; readonly before: CellContent; readonly after: CellContent }
   | { readonly kind: "row"; readonly place: CellPlace; readonly cells: Readonly<Record<string, CellContent>> }
   | { readonly kind: "column"; readonly tableName: string; readonly heading: string }
+  /** A column whose rules, or whose colours where there is no number of cells, were put back. */
+  | { readonly kind: "rules"; readonly tableName: string; readonly column: string; readonly cells?: number }
   | { readonly kind: "sheet"; readonly sheetName: string };
 
 /** Lists what an action changed, in the order in which it did. */
@@ -29,6 +31,11 @@ export function changesOf({ steps }: JournalEntry): readonly Change[] {
         return step.headings.map((heading) => ({ kind: "column", tableName: step.tableName, heading }));
       case "sheet":
         return [{ kind: "sheet", sheetName: step.sheetName }];
+      case "rules":
+        return [
+          ...step.validations.map(({ column, rows }) => ({ column, cells: rows.length })),
+          ...step.colours.map(({ column }) => ({ column })),
+        ].map((rules) => ({ kind: "rules", tableName: step.tableName, ...rules }));
       case "adoption":
         return step.headings.map((heading) => ({ kind: "column", tableName: step.tableName, heading }));
       case "mode":

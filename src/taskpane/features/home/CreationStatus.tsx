@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import type { CreatedSheet, CreateSheetsResult } from "../../../excel/createSheets";
 import { firstRunMessages } from "../../../templates/messages/firstRun";
@@ -6,22 +5,18 @@ import { tables } from "../../../templates/tables";
 import { FailureMessage } from "../../components/FailureMessage";
 import { Notice } from "../../components/Notice";
 import { OperationProgress } from "../../components/OperationProgress";
+import { Outcome } from "../../components/Outcome";
 import { useTexts, type Texts } from "../../hooks/LanguageContext";
 import type { SheetCreation } from "./useSheetCreation";
 
 type Words = Texts<typeof firstRunMessages>;
 
-/** Shows how the creation of the sheets goes and went, and brings that into view: the button stands far below it. */
+/** Shows how the creation of the sheets goes and went. */
 export function CreationStatus({ creation }: { readonly creation: SheetCreation }) {
-  const place = useRef<HTMLDivElement>(null);
-  const { isRunning, result } = creation;
-  useEffect(() => {
-    if (isRunning || result !== null) place.current?.scrollIntoView?.({ block: "center" });
-  }, [isRunning, result]);
   return (
-    <div ref={place}>
+    <Outcome>
       <StatusMessage creation={creation} />
-    </div>
+    </Outcome>
   );
 }
 

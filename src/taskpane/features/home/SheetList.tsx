@@ -5,17 +5,10 @@ import { tabColours } from "../../../excel/sheetLook";
 import { firstRunMessages } from "../../../templates/messages/firstRun";
 import { settingsSheetName } from "../../../templates/settings";
 import { tableOrder, tables } from "../../../templates/tables";
+import { PlainList } from "../../components/PlainList";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
   item: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) auto",
@@ -72,7 +65,7 @@ export function SheetList({ inspection, onOpen }: Props) {
   ];
 
   return (
-    <ul className={styles.list}>
+    <PlainList gap="narrow">
       {items.map(({ key, sheetName, name, description }) => {
         const content = (
           <>
@@ -105,6 +98,6 @@ export function SheetList({ inspection, onOpen }: Props) {
           </li>
         );
       })}
-    </ul>
+    </PlainList>
   );
 }

@@ -5,18 +5,11 @@ import { openLists } from "../../../templates/lists";
 import { firstRunMessages } from "../../../templates/messages/firstRun";
 import type { Language } from "../../../templates/Text";
 import { Notice } from "../../components/Notice";
+import { PlainList } from "../../components/PlainList";
 import { useTexts } from "../../hooks/LanguageContext";
 import type { DraftMember } from "./draftTeam";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-  },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) auto", gap: tokens.spacingHorizontalS },
   field: { minWidth: 0, width: "100%" },
   add: { alignSelf: "flex-start" },
@@ -42,7 +35,7 @@ export function TeamEditor({ members, language, disabled, duplicate, onChange }:
   return (
     <>
       {members.length > 0 && (
-        <ul className={styles.list}>
+        <PlainList>
           {members.map(({ id, name, roleIndex }, index) => (
             <li key={id} className={styles.row}>
               <Input
@@ -80,7 +73,7 @@ export function TeamEditor({ members, language, disabled, duplicate, onChange }:
               />
             </li>
           ))}
-        </ul>
+        </PlainList>
       )}
       {duplicate !== undefined && <Notice intent="warning">{text("memberTwice", { name: duplicate })}</Notice>}
       <Button className={styles.add} icon={<Add20Regular />} disabled={disabled} onClick={add}>

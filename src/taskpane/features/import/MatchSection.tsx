@@ -11,14 +11,13 @@ import type { RowMatch } from "../../../core/import/ImportPlan";
 import { MatchComparer } from "../../../core/import/MatchComparer";
 import type { PlannedImport } from "../../../excel/import/planWorkbookImport";
 import { importDecisionMessages, matchKindMessages } from "../../../templates/messages/importDecisions";
-import type { TableKey } from "../../../templates/types";
 import { Notice } from "../../components/Notice";
 import { Section } from "../../components/Section";
 import { useTexts } from "../../hooks/LanguageContext";
 import { ActionSelect } from "./ActionSelect";
 import { MatchCard } from "./MatchCard";
 import { PagedList } from "./PagedList";
-import { targetsOf } from "./settingsChanges";
+import { shownTargets } from "./shownTargets";
 import type { ImportWords } from "./useImportWords";
 
 const useStyles = makeStyles({
@@ -116,7 +115,7 @@ function MatchGroup({ kind, matches, planned, comparer, decisions, words, onDeci
           draw={(match) => (
             <MatchCard
               match={match}
-              targets={targetsOf(planned.plan.table as TableKey)}
+              targets={shownTargets(planned.plan)}
               {...{ comparer, decisions, words, onDecide }}
             />
           )}

@@ -3,18 +3,11 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { importDecisionMessages } from "../../../templates/messages/importDecisions";
+import { PlainList } from "../../components/PlainList";
 import { useTexts } from "../../hooks/LanguageContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   pages: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   words: { color: tokens.colorNeutralForeground2 },
 });
@@ -41,11 +34,11 @@ export function PagedList<T>({ items, keyOf, draw, pageSize = 10, label }: Props
   const span = { first: page * pageSize + 1, last: page * pageSize + shown.length, count: items.length };
   return (
     <div className={styles.root}>
-      <ul className={styles.list} aria-label={label}>
+      <PlainList label={label}>
         {shown.map((item) => (
           <li key={keyOf(item)}>{draw(item)}</li>
         ))}
-      </ul>
+      </PlainList>
       {last > 0 && (
         <div className={styles.pages}>
           <Button

@@ -7,13 +7,13 @@ import type { PlannedImport } from "../../../excel/import/planWorkbookImport";
 import { openLists } from "../../../templates/lists";
 import { importMessages } from "../../../templates/messages/import";
 import { importDecisionMessages } from "../../../templates/messages/importDecisions";
-import type { OpenListKey, TableKey } from "../../../templates/types";
+import type { OpenListKey } from "../../../templates/types";
+import { CountedItem } from "../../components/CountedItem";
 import { Section } from "../../components/Section";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
-import { ChangePanel } from "./ChangePanel";
 import { PagedList } from "./PagedList";
 import { PreviewRow } from "./PreviewRow";
-import { targetsOf } from "./settingsChanges";
+import { shownTargets } from "./shownTargets";
 import { UpdateCard } from "./UpdateCard";
 import type { ImportWords } from "./useImportWords";
 
@@ -38,7 +38,7 @@ export function PlannedChanges({ planned, decisions, words, onDecide }: Props) {
   const language = useLanguage();
   const [open, setOpen] = useState<readonly unknown[]>(["rows", "updates"]);
   const { plan, additions, snapshot } = planned;
-  const targets = targetsOf(plan.table as TableKey);
+  const targets = shownTargets(plan);
   const flagsByRow = useMemo(() => byRow(plan.flags), [plan.flags]);
   const cellCount = plan.updates.reduce((sum, { cells }) => sum + cells.length, 0);
   const newHeadings = additions.columns?.headings ?? [];
@@ -52,16 +52,16 @@ export function PlannedChanges({ planned, decisions, words, onDecide }: Props) {
     onDecide(leaveRowsOut(decisions, rowNumbers, isLeftOut));
   const lines = (id: string, title: string, items: readonly string[]) =>
     items.length > 0 && (
-      <ChangePanel key={id} id={id} title={title} count={items.length}>
+      <CountedItem key={id} id={id} title={title} count={items.length}>
         <PagedList label={title} items={items} keyOf={(item) => item} draw={(item) => <Body1>{item}</Body1>} />
-      </ChangePanel>
+      </CountedItem>
     );
 
   return (
     <Section title={text("changes")}>
       <Accordion multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems)}>
         {plan.rows.length > 0 && (
-          <ChangePanel id="rows" title={text("willAddRows")} count={plan.rows.length}>
+          <CountedItem id="rows" title={text("willAddRows")} count={plan.rows.length}>
             <PagedList
               label={text("willAddRows")}
               items={plan.rows}
@@ -77,10 +77,10 @@ export function PlannedChanges({ planned, decisions, words, onDecide }: Props) {
                 />
               )}
             />
-          </ChangePanel>
+          </CountedItem>
         )}
         {plan.updates.length > 0 && (
-          <ChangePanel id="updates" title={text("willUpdateRows")} count={plan.updates.length}>
+          <CountedItem id="updates" title={text("willUpdateRows")} count={plan.updates.length}>
             <Caption1 className={styles.detail}>{text("willUpdateCells", { count: cellCount })}</Caption1>
             <PagedList
               label={text("willUpdateRows")}
@@ -92,7 +92,7 @@ export function PlannedChanges({ planned, decisions, words, onDecide }: Props) {
                 return <UpdateCard update={update} name={name} targets={targets} words={words} />;
               }}
             />
-          </ChangePanel>
+          </CountedItem>
         )}
         {additions.words.map(({ list: { list }, newWords }) =>
           lines(`list ${list}`, text("willAddWords", { list: listHeading(list) }), newWords),
@@ -112,7 +112,7 @@ export function PlannedChanges({ planned, decisions, words, onDecide }: Props) {
         )}
         {lines("columns", text("willAddColumns"), newHeadings)}
         {plan.leftOutRowNumbers.length > 0 && (
-          <ChangePanel id="leftOut" title={text("willLeaveOut")} count={plan.leftOutRowNumbers.length}>
+          <CountedItem id="leftOut" title={text("willLeaveOut")} count={plan.leftOutRowNumbers.length}>
             <PagedList
               label={text("willLeaveOut")}
               items={plan.leftOutRowNumbers}
@@ -131,7 +131,7 @@ export function PlannedChanges({ planned, decisions, words, onDecide }: Props) {
                 </div>
               )}
             />
-          </ChangePanel>
+          </CountedItem>
         )}
       </Accordion>
     </Section>

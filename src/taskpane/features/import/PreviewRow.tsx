@@ -63,7 +63,14 @@ export function PreviewRow({ row, flags, targets, words, onLeaveOut }: Props) {
           />
         ))}
         {Object.entries(row.extras).map(([heading, value]) => (
-          <Pair key={`+${heading}`} term={heading} value={String(value)} />
+          <Pair
+            key={`+${heading}`}
+            term={heading}
+            value={shownValue(
+              value,
+              targets.find(({ key }) => key === heading),
+            )}
+          />
         ))}
       </dl>
       {flags.map((flag, index) => (

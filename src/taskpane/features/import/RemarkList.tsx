@@ -2,20 +2,13 @@ import { Body1, Button, Caption1, CounterBadge, makeStyles, tokens } from "@flue
 import type { Flag } from "../../../core/import/ImportProblem";
 import { importMessages } from "../../../templates/messages/import";
 import { importDecisionMessages } from "../../../templates/messages/importDecisions";
+import { PlainList } from "../../components/PlainList";
 import { Section } from "../../components/Section";
 import { useTexts } from "../../hooks/LanguageContext";
 import { groupFlags } from "./groupFlags";
 import type { ImportWords } from "./useImportWords";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   item: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
@@ -43,7 +36,7 @@ export function RemarkList({ flags, words, onLeaveOut }: Props) {
   if (groups.length === 0) return null;
   return (
     <Section title={text("remarks")}>
-      <ul className={styles.list}>
+      <PlainList>
         {groups.map(({ first, count, rows, rowNumbers, hasMore }) => (
           <li key={`${first.code} ${first.at?.column ?? ""}`} className={styles.item}>
             <CounterBadge count={count} overflowCount={99_999} color="informative" appearance="filled" />
@@ -67,7 +60,7 @@ export function RemarkList({ flags, words, onLeaveOut }: Props) {
             </div>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Section>
   );
 }

@@ -82,14 +82,18 @@ export function ResultMessage({ current, file, planned, result }: Props) {
       </Notice>
     );
   }
-  const hasAdded = addedCampaigns + addedEffects + addedWords > 0;
+  const added = [
+    addedCampaigns > 0 && text("addedCampaigns", { count: addedCampaigns }),
+    addedWords > 0 && text("addedWords", { count: addedWords }),
+    addedEffects > 0 && text("addedEffects", { count: addedEffects }),
+  ].filter((each) => each !== false);
   return (
     <Notice
       intent="success"
       title={text("done")}
       lines={[
         updatedCells > 0 ? decision("updatesWritten", { rows: updatedRows, cells: updatedCells }) : "",
-        hasAdded ? text("resultAdded", { campaigns: addedCampaigns, words: addedWords, effects: addedEffects }) : "",
+        added.length > 0 ? text("resultAdded", { added: added.join(text("addedJoiner")) }) : "",
         sheetName === null ? "" : decision("sheetMade", { name: sheetName }),
         inspection?.calculationMode === "Manual" ? text("manualCalculation") : "",
       ]}

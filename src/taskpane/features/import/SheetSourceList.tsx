@@ -7,19 +7,12 @@ import { importSourceMessages } from "../../../templates/messages/importSources"
 import { EmptyState } from "../../components/EmptyState";
 import { FailureMessage } from "../../components/FailureMessage";
 import { OperationProgress } from "../../components/OperationProgress";
+import { PlainList } from "../../components/PlainList";
 import { useTexts } from "../../hooks/LanguageContext";
 import { useExcelOperation } from "../../hooks/useExcelOperation";
 import { sheetSourceName } from "./useSourceFile";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   choice: { width: "100%", maxWidth: "none", justifyContent: "flex-start", overflowWrap: "anywhere" },
   intro: { color: tokens.colorNeutralForeground2 },
   refresh: { alignSelf: "flex-start" },
@@ -54,7 +47,7 @@ export function SheetSourceList({ onChoose }: { readonly onChoose: (source: Shee
   return (
     <>
       <Body1 className={styles.intro}>{text("sheetsIntro")}</Body1>
-      <ul className={styles.list}>
+      <PlainList>
         {sources.map((source) => (
           <li key={sheetSourceName(source)}>
             <CompoundButton
@@ -71,7 +64,7 @@ export function SheetSourceList({ onChoose }: { readonly onChoose: (source: Shee
             </CompoundButton>
           </li>
         ))}
-      </ul>
+      </PlainList>
       {refresh}
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Caption1, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { importMessages } from "../../../templates/messages/import";
+import { focusPlace } from "../../hooks/focusPlace";
 import { useTexts } from "../../hooks/LanguageContext";
 import type { ImportStep } from "./useImport";
 
@@ -24,7 +25,7 @@ export function StepTrail({ step }: { readonly step: ImportStep }) {
     if (shown.current === step) return;
     shown.current = step;
     // The button that was pressed is gone with its step: without this, the keyboard would start over at the pane's top.
-    root.current?.focus();
+    if (root.current !== null) focusPlace(root.current);
   }, [step]);
 
   return (

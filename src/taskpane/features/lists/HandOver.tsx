@@ -8,6 +8,7 @@ import { EditOutcome } from "../../components/EditOutcome";
 import { FailureMessage } from "../../components/FailureMessage";
 import { Loading } from "../../components/Loading";
 import { Notice } from "../../components/Notice";
+import { Outcome } from "../../components/Outcome";
 import { Section } from "../../components/Section";
 import { useTexts } from "../../hooks/LanguageContext";
 import { useExcelOperation } from "../../hooks/useExcelOperation";
@@ -81,7 +82,9 @@ export function HandOver({ team, leaver, successor, readOnly, onBack, onDone }: 
           <HandOverPreview plan={plan} team={team} choice={choice} onChange={setChoice} />
         </Section>
       )}
-      <EditOutcome operation={handing} />
+      <Outcome>
+        <EditOutcome operation={handing} />
+      </Outcome>
       {plan !== null && facts !== undefined && count > 0 && (
         <Button
           className={styles.start}

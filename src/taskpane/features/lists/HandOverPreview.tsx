@@ -1,19 +1,12 @@
 import { useState, type ReactElement } from "react";
-import { Body1, Button, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import type { HandOverChoice, HandOverPlan } from "../../../core/lists/planHandOver";
 import { listMessages } from "../../../templates/messages/lists";
+import { GrowingList } from "../../components/GrowingList";
 import { useTexts } from "../../hooks/LanguageContext";
 
 const useStyles = makeStyles({
   counts: { margin: 0, paddingInlineStart: "1.2em" },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
   row: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(96px, 40%)",
@@ -22,9 +15,6 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: "anywhere" },
 });
-
-/** So many customers at a time. */
-const pageSize = 20;
 
 interface Props {
   readonly plan: HandOverPlan;
@@ -38,10 +28,8 @@ export function HandOverPreview({ plan, team, choice, onChange }: Props): ReactE
   const styles = useStyles();
   const text = useTexts(listMessages);
   const [isDetailed, setDetailed] = useState(false);
-  const [shown, setShown] = useState(pageSize);
   const { customers, followUps, campaigns } = plan;
   const { leaver, successors = {} } = choice;
-  const rest = customers.length - shown;
   return (
     <>
       <div role="status">
@@ -62,9 +50,13 @@ export function HandOverPreview({ plan, team, choice, onChange }: Props): ReactE
         />
       )}
       {isDetailed && (
-        <ul className={styles.list}>
-          {customers.slice(0, shown).map(({ item: { rowIndex, identifier, name }, to }) => (
-            <li key={rowIndex} className={styles.row}>
+        <GrowingList
+          label={text("perCustomer")}
+          gap="narrow"
+          items={customers}
+          keyOf={({ item }) => item.rowIndex}
+          draw={({ item: { identifier, name }, to }) => (
+            <div className={styles.row}>
               <Body1 className={styles.name}>{name || identifier || text("unnamed")}</Body1>
               <Select
                 aria-label={text("customerTo", { name: name || identifier || text("unnamed") })}
@@ -79,16 +71,9 @@ export function HandOverPreview({ plan, team, choice, onChange }: Props): ReactE
                     <option key={member}>{member}</option>
                   ))}
               </Select>
-            </li>
-          ))}
-        </ul>
-      )}
-      {isDetailed && rest > 0 && (
-        <div>
-          <Button appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-            {text("showMore", { count: Math.min(pageSize, rest), rest })}
-          </Button>
-        </div>
+            </div>
+          )}
+        />
       )}
     </>
   );

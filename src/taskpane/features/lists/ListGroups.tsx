@@ -1,26 +1,14 @@
 import { useState, type ReactElement } from "react";
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  CounterBadge,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion } from "@fluentui/react-components";
 import type { WorkbookLists } from "../../../excel/lists/readLists";
 import { openListKeys, systemListKeys } from "../../../templates/lists";
 import { listMessages } from "../../../templates/messages/lists";
+import { CountedItem } from "../../components/CountedItem";
 import { Section } from "../../components/Section";
 import { useTexts } from "../../hooks/LanguageContext";
 import { ListPanel } from "./ListPanel";
 import { useListWords } from "./listWords";
 import type { ListActions } from "./useListActions";
-
-const useStyles = makeStyles({
-  heading: { display: "flex", alignItems: "center", justifyContent: "space-between", width: "100%" },
-  panel: { marginInline: 0, paddingBottom: tokens.spacingVerticalM },
-});
 
 const groups = [
   { title: "openLists", intro: "openListsIntro", keys: ["team", ...openListKeys.filter((key) => key !== "team")] },
@@ -36,7 +24,6 @@ interface Props {
 
 /** All lists to be opened one at a time: the team with its own lists, and those with a fixed meaning. */
 export function ListGroups({ lists, actions, readOnly, onHandOver }: Props): ReactElement {
-  const styles = useStyles();
   const text = useTexts(listMessages);
   const { listName } = useListWords();
   const [opened, setOpened] = useState<readonly unknown[]>(["team"]);
@@ -49,24 +36,9 @@ export function ListGroups({ lists, actions, readOnly, onHandOver }: Props): Rea
               const list = lists.lists[key];
               if (list === undefined) return null;
               return (
-                <AccordionItem key={key} value={key}>
-                  <AccordionHeader as="h3" expandIconPosition="start">
-                    <span className={styles.heading}>
-                      {/* The space keeps name and number apart for those who hear them. */}
-                      <span>{listName(key)} </span>
-                      <CounterBadge count={list.words.length} overflowCount={999} showZero color="informative" />
-                    </span>
-                  </AccordionHeader>
-                  <AccordionPanel className={styles.panel}>
-                    <ListPanel
-                      lists={lists}
-                      list={list}
-                      actions={actions}
-                      readOnly={readOnly}
-                      onHandOver={onHandOver}
-                    />
-                  </AccordionPanel>
-                </AccordionItem>
+                <CountedItem key={key} id={key} title={listName(key)} count={list.words.length}>
+                  <ListPanel lists={lists} list={list} actions={actions} readOnly={readOnly} onHandOver={onHandOver} />
+                </CountedItem>
               );
             })}
           </Accordion>

@@ -6,6 +6,7 @@ import { wordsOf, type WorkbookList, type WorkbookLists } from "../../../excel/l
 import { isSystemList, valuesOf } from "../../../templates/lists";
 import { listMessages } from "../../../templates/messages/lists";
 import type { ListKey } from "../../../templates/types";
+import { PlainList } from "../../components/PlainList";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
 import { useExcelOperation } from "../../hooks/useExcelOperation";
 import { AddForm } from "./AddForm";
@@ -17,14 +18,6 @@ import { WordRow } from "./WordRow";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -55,7 +48,7 @@ export function ListPanel({ lists, list, actions, readOnly, onHandOver }: Props)
   return (
     <div className={styles.root}>
       {words.length === 0 && <Body1 className={styles.quiet}>{text("listEmpty")}</Body1>}
-      <ul className={styles.list} aria-label={listName(list.list)}>
+      <PlainList label={listName(list.list)} gap="narrow">
         {list.words.map(({ word, key, rowIndex }) => (
           <li key={`${rowIndex} ${word}`}>
             {task?.word !== word && (
@@ -84,7 +77,7 @@ export function ListPanel({ lists, list, actions, readOnly, onHandOver }: Props)
             )}
           </li>
         ))}
-      </ul>
+      </PlainList>
       {openList !== null && (
         <AddForm
           listName={listName(list.list)}

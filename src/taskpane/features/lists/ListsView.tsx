@@ -7,6 +7,7 @@ import { EditOutcome } from "../../components/EditOutcome";
 import { FailureMessage } from "../../components/FailureMessage";
 import { Loading } from "../../components/Loading";
 import { Notice } from "../../components/Notice";
+import { Outcome } from "../../components/Outcome";
 import { SheetsNeeded } from "../../components/SheetsNeeded";
 import { ViewPage } from "../../components/ViewPage";
 import { useTexts } from "../../hooks/LanguageContext";
@@ -68,37 +69,39 @@ function ListsContent({ lists, readOnly }: ContentProps): ReactElement {
   const settle = useCallback(() => {
     if (offerId !== null) settleListOffer(offerId);
   }, [offerId]);
-  if (handOver !== null) {
-    const { leaver, successor } = handOver;
-    return (
-      <HandOver
-        leaver={leaver}
-        successor={successor}
-        team={wordsOf(lists, "team")}
-        readOnly={readOnly}
-        onBack={() => setHandOver(null)}
-        onDone={settle}
-      />
-    );
-  }
   return (
     <>
       <OfferList
         lists={lists}
         actions={actions}
         readOnly={readOnly}
+        besides={offerId}
         onHandOver={({ id, from, to }) => setHandOver({ leaver: from, successor: to, offerId: id })}
       />
-      <EditOutcome operation={actions.rename} />
-      <ListEditOutcome operation={actions.add} />
-      <ListEditOutcome operation={actions.remove} />
-      <ListEditOutcome operation={actions.restore} />
-      <ListGroups
-        lists={lists}
-        actions={actions}
-        readOnly={readOnly}
-        onHandOver={(leaver) => setHandOver({ leaver, successor: "", offerId: null })}
-      />
+      <Outcome>
+        <EditOutcome operation={actions.rename} />
+        <ListEditOutcome operation={actions.add} />
+        <ListEditOutcome operation={actions.remove} />
+        <ListEditOutcome operation={actions.restore} />
+      </Outcome>
+      {handOver === null ? (
+        <ListGroups
+          lists={lists}
+          actions={actions}
+          readOnly={readOnly}
+          onHandOver={(leaver) => setHandOver({ leaver, successor: "", offerId: null })}
+        />
+      ) : (
+        <HandOver
+          key={`${handOver.leaver} ${offerId ?? ""}`}
+          leaver={handOver.leaver}
+          successor={handOver.successor}
+          team={wordsOf(lists, "team")}
+          readOnly={readOnly}
+          onBack={() => setHandOver(null)}
+          onDone={settle}
+        />
+      )}
     </>
   );
 }

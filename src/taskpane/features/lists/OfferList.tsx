@@ -17,14 +17,16 @@ interface Props {
   readonly lists: WorkbookLists;
   readonly actions: ListActions;
   readonly readOnly: boolean;
+  /** Id of an offer that is being carried out already, which is not shown; null for none. */
+  readonly besides: string | null;
   readonly onHandOver: (offer: PendingOffer) => void;
 }
 
 /** What changes on the settings sheet left to be decided: cells that still hold an old word, and system values that are lost. */
-export function OfferList({ lists, actions, readOnly, onHandOver }: Props): ReactElement | null {
+export function OfferList({ lists, actions, readOnly, besides, onHandOver }: Props): ReactElement | null {
   const text = useTexts(listMessages);
   const { listName } = useListWords();
-  const offers = useSyncExternalStore(onListOffersChange, listOffers);
+  const offers = useSyncExternalStore(onListOffersChange, listOffers).filter(({ id }) => id !== besides);
   const updating = useExcelOperation(async (_, offer: PendingOffer) => {
     const { list, from, to } = offer;
     await actions.rename.run(await planRename({ list, from, to }));

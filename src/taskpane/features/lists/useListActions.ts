@@ -21,7 +21,7 @@ export interface ListActions {
   readonly isBusy: boolean;
 }
 
-/** Gives the actions of the view, which keep what they did until the next of their kind. */
+/** Gives the actions of the view, which keep what they did until the next. */
 export function useListActions(): ListActions {
   const rename = useRecordedEdits(
     "rename",
@@ -37,8 +37,19 @@ export function useListActions(): ListActions {
   const restore = useExcelOperation(async (_, list: SystemListKey, key: string, word: string) =>
     recorded("structure", word, await restoreValue(list, key)),
   );
-  const isBusy = [rename, add, remove, restore].some(({ status }) => status === "running");
-  return { rename, add, remove, restore, isBusy };
+  const all = [rename, add, remove, restore];
+  const isBusy = all.some(({ status }) => status === "running");
+  /** What came of the last action gives way to what comes of the next; the journal keeps both. */
+  const alone = <Args extends readonly unknown[], Result>(
+    action: ExcelOperation<Args, Result>,
+  ): ExcelOperation<Args, Result> => ({
+    ...action,
+    run: (...args) => {
+      for (const other of all) if (other.status !== "running") other.reset();
+      return action.run(...args);
+    },
+  });
+  return { rename: alone(rename), add: alone(add), remove: alone(remove), restore: alone(restore), isBusy };
 }
 
 function recorded(action: JournalAction, name: string, outcome: Outcome<ListEdited, ListProblemCode>): ListEdit {

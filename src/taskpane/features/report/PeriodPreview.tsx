@@ -5,6 +5,7 @@ import { ArrowTrendingDown20Regular } from "@fluentui/react-icons/svg/arrow-tren
 import type { Review } from "../../../core/review/buildReview";
 import type { TargetComparison } from "../../../core/review/targets";
 import { reportMessages } from "../../../templates/messages/report";
+import { PlainList } from "../../components/PlainList";
 import { Section } from "../../components/Section";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
 
@@ -20,14 +21,6 @@ const useStyles = makeStyles({
   },
   value: { margin: 0, color: tokens.colorBrandForeground1, overflowWrap: "anywhere" },
   label: { color: tokens.colorNeutralForeground2 },
-  flags: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
   flag: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   bad: { color: tokens.colorPaletteRedForeground1 },
   good: { color: tokens.colorPaletteGreenForeground1 },
@@ -84,7 +77,7 @@ function Flags({ targets, number }: FlagsProps) {
     share.toLocaleString(language, { style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" });
 
   return (
-    <ul className={styles.flags}>
+    <PlainList gap="narrow">
       {flagged.map(({ key, plan, actual, judgement }) => {
         const deviation = judgement?.deviation.ok === true ? percent(judgement.deviation.value) : "";
         const data = { plan: number(plan ?? 0), actual: number(actual ?? 0), deviation };
@@ -102,6 +95,6 @@ function Flags({ targets, number }: FlagsProps) {
           </li>
         );
       })}
-    </ul>
+    </PlainList>
   );
 }

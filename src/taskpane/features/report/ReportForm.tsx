@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useRef } from "react";
+import { type ReactElement, useMemo } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarEmpty48Regular } from "@fluentui/react-icons/svg/calendar-empty";
 import { ChartMultiple32Regular } from "@fluentui/react-icons/svg/chart-multiple";
@@ -10,6 +10,7 @@ import type { ReviewSource } from "../../../excel/report/readReview";
 import { reportMessages } from "../../../templates/messages/report";
 import { EmptyState } from "../../components/EmptyState";
 import { OperationProgress } from "../../components/OperationProgress";
+import { Outcome } from "../../components/Outcome";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
 import { useExcelOperation } from "../../hooks/useExcelOperation";
 import { useWorkbook } from "../../hooks/WorkbookContext";
@@ -41,12 +42,6 @@ export function ReportForm({ source }: { readonly source: ReviewSource }): React
   // The report belongs to the workbook, so it speaks the language of its sheets.
   const sheetLanguage = inspection?.state.language ?? language;
   const building = useExcelOperation((_, chosen: Period) => buildReport({ period: chosen, language: sheetLanguage }));
-  const outcome = useRef<HTMLDivElement>(null);
-
-  // The outcome stands below the button and may lie below the pane's edge.
-  useEffect(() => {
-    if (building.status !== "idle") outcome.current?.scrollIntoView({ block: "nearest" });
-  }, [building.status]);
 
   if (days === null) {
     return (
@@ -88,10 +83,10 @@ export function ReportForm({ source }: { readonly source: ReviewSource }): React
           <Caption1 className={styles.hint}>{text("newSheetHint")}</Caption1>
         </div>
       )}
-      <div ref={outcome}>
+      <Outcome>
         {isRunning && <OperationProgress label={text("building")} progress={building.progress} />}
         {!isRunning && <ReportOutcome building={building} />}
-      </div>
+      </Outcome>
     </>
   );
 }

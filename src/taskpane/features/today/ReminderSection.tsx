@@ -1,50 +1,10 @@
-import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Button,
-  Caption1,
-  CounterBadge,
-  makeStyles,
-  tokens,
-  useArrowNavigationGroup,
-} from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { shownCount } from "../../../excel/mirror/shownFirst";
-import { todayMessages } from "../../../templates/messages/today";
-import { useTexts } from "../../hooks/LanguageContext";
+import { CountedItem } from "../../components/CountedItem";
+import { GrowingList } from "../../components/GrowingList";
 
-const useStyles = makeStyles({
-  heading: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  panel: {
-    marginInline: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalM,
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-  more: { alignSelf: "flex-start" },
-});
-
-/** So many at a time: enough for a day's work, few enough to draw at once. */
-const pageSize = shownCount;
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 interface Props<Item> {
   readonly id: string;
@@ -72,54 +32,25 @@ export function ReminderSection<Item>({
   urgent = false,
   intro,
   none,
-  keyOf,
-  draw,
-  onShown,
+  ...list
 }: Props<Item>): ReactElement {
   const styles = useStyles();
-  const text = useTexts(todayMessages);
-  const [shown, setShown] = useState(pageSize);
-  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
-  const rest = items.length - shown;
-  const drawn = useMemo(() => items.slice(0, shown), [items, shown]);
-
-  useEffect(() => onShown?.(drawn), [drawn, onShown]);
-
   return (
-    <AccordionItem value={id}>
-      <AccordionHeader as="h2" expandIconPosition="start">
-        <span className={styles.heading}>
-          {/* The space keeps title and number apart for those who hear them. */}
-          <span>{title} </span>
-          <CounterBadge
-            count={items.length}
-            overflowCount={9999}
-            showZero
-            size="medium"
-            appearance="filled"
-            color={urgent && items.length > 0 ? "danger" : "informative"}
-          />
-        </span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
-        {items.length === 0 ? (
-          <Body1 className={styles.quiet}>{none}</Body1>
-        ) : (
-          <>
-            {intro !== undefined && <Caption1 className={styles.quiet}>{intro}</Caption1>}
-            <ul className={styles.list} aria-label={title} {...arrows}>
-              {drawn.map((item) => (
-                <li key={keyOf(item)}>{draw(item)}</li>
-              ))}
-            </ul>
-            {rest > 0 && (
-              <Button className={styles.more} appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-                {text("showMore", { count: Math.min(pageSize, rest), rest })}
-              </Button>
-            )}
-          </>
-        )}
-      </AccordionPanel>
-    </AccordionItem>
+    <CountedItem
+      id={id}
+      title={title}
+      count={items.length}
+      heading="h2"
+      colour={urgent && items.length > 0 ? "danger" : "informative"}
+    >
+      {items.length === 0 ? (
+        <Body1 className={styles.quiet}>{none}</Body1>
+      ) : (
+        <>
+          {intro !== undefined && <Caption1 className={styles.quiet}>{intro}</Caption1>}
+          <GrowingList label={title} arrowKeys items={items} pageSize={shownCount} {...list} />
+        </>
+      )}
+    </CountedItem>
   );
 }

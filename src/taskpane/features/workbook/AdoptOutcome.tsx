@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { JournalEntry } from "../../../core/journal/JournalEntry";
 import type { AdoptResult } from "../../../excel/adopt/takeOverList";
-import type { FoundList } from "../../../excel/adopt/findLists";
 import { workbookMessages } from "../../../templates/messages/workbook";
 import { tables } from "../../../templates/tables";
 import type { TableKey } from "../../../templates/types";
@@ -14,18 +13,17 @@ import { useNavigation } from "../../hooks/useNavigation";
 interface Props {
   readonly table: TableKey;
   readonly result: AdoptResult;
-  readonly list: FoundList;
   /** The journal's entry; null where nothing was adopted. */
   readonly entry: JournalEntry | null;
   readonly onDismiss: () => void;
 }
 
 /** Says what adopting a list did, or why it did not. */
-export function AdoptOutcome({ table, result, list, entry, onDismiss }: Props) {
+export function AdoptOutcome({ table, result, entry, onDismiss }: Props) {
   const text = useTexts(workbookMessages);
   const language = useLanguage();
   const { show } = useNavigation();
-  const { failure, problems, adopted, added } = result;
+  const { failure, problems, adopted } = result;
   if (failure !== undefined)
     return (
       <FailureMessage
@@ -44,16 +42,7 @@ export function AdoptOutcome({ table, result, list, entry, onDismiss }: Props) {
         onDismiss={onDismiss}
       />
     );
-  return (
-    <>
-      {entry !== null && <UndoNotice entryId={entry.id} onDismiss={onDismiss} />}
-      <Notice
-        intent="info"
-        title={text("adoptDoneTitle", { sheet: list.sheetName, table: tables[table].sheetName[language] })}
-        actions={<Button onClick={() => show("check")}>{text("goToCheck")}</Button>}
-      >
-        {text("adoptDoneText", { count: added.length })}
-      </Notice>
-    </>
-  );
+  if (entry === null) return null;
+  const button = <Button onClick={() => show("check")}>{text("goToCheck")}</Button>;
+  return <UndoNotice entryId={entry.id} advice={{ text: text("adoptDoneText"), button }} onDismiss={onDismiss} />;
 }

@@ -8,6 +8,7 @@ import { columnOf, tableOrder, tables } from "../../../templates/tables";
 import type { TableKey } from "../../../templates/types";
 import { FailureMessage } from "../../components/FailureMessage";
 import { OperationProgress } from "../../components/OperationProgress";
+import { Outcome } from "../../components/Outcome";
 import { Section } from "../../components/Section";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
 import { usePerson } from "../../hooks/PersonContext";
@@ -42,20 +43,22 @@ export function AdoptSection({ inspection }: { readonly inspection: WorkbookInsp
     const entry = result.adopted ? recordAction("adopt", { name: list.sheetName }, [step]) : null;
     looking.reset();
     refresh();
-    return { result, list, entry };
+    return { result, entry };
   });
   const present = inspection.tables[table];
   const lists = looking.status === "done" ? looking.result : undefined;
 
   return (
     <Section title={text("adoptTitle")} intro={text("adoptIntro")}>
-      {looking.failure !== undefined && <FailureMessage failure={looking.failure} onDismiss={looking.reset} />}
-      {adopting.failure !== undefined && <FailureMessage failure={adopting.failure} onDismiss={adopting.reset} />}
-      {adopting.status === "done" && adopting.result !== undefined && (
-        <AdoptOutcome table={table} {...adopting.result} onDismiss={adopting.reset} />
-      )}
-      {looking.status === "running" && <OperationProgress label={text("adoptLooking")} progress={null} />}
-      {adopting.status === "running" && <OperationProgress label={text("adopting")} progress={adopting.progress} />}
+      <Outcome>
+        {looking.failure !== undefined && <FailureMessage failure={looking.failure} onDismiss={looking.reset} />}
+        {adopting.failure !== undefined && <FailureMessage failure={adopting.failure} onDismiss={adopting.reset} />}
+        {adopting.status === "done" && adopting.result !== undefined && (
+          <AdoptOutcome table={table} {...adopting.result} onDismiss={adopting.reset} />
+        )}
+        {looking.status === "running" && <OperationProgress label={text("adoptLooking")} progress={null} />}
+        {adopting.status === "running" && <OperationProgress label={text("adopting")} progress={adopting.progress} />}
+      </Outcome>
       {lists?.length === 0 && <Body1>{text("adoptNone")}</Body1>}
       {adopting.status !== "running" &&
         lists?.map((list) => (

@@ -7,6 +7,7 @@ import type { TableKey } from "../../../templates/types";
 import { FailureMessage } from "../../components/FailureMessage";
 import { Notice } from "../../components/Notice";
 import { OperationProgress } from "../../components/OperationProgress";
+import { Outcome } from "../../components/Outcome";
 import { Section } from "../../components/Section";
 import { UndoNotice } from "../../components/UndoNotice";
 import { useLanguage, useTexts } from "../../hooks/LanguageContext";
@@ -43,21 +44,23 @@ export function ColumnsSection({ inspection }: { readonly inspection: WorkbookIn
 
   return (
     <Section title={text("missingTitle")}>
-      {restoring.failure !== undefined && <FailureMessage failure={restoring.failure} onDismiss={restoring.reset} />}
-      {restoring.status === "done" && result?.failure !== undefined && (
-        <FailureMessage failure={result.failure} note={text("columnsPartly")} onDismiss={restoring.reset} />
-      )}
-      {restoring.status === "done" && result?.problems !== undefined && (
-        <Notice
-          intent="error"
-          lines={result.problems.map(({ code, data }) => text(code, { sheet: data?.["sheet"] ?? "" }))}
-          onDismiss={restoring.reset}
-        />
-      )}
-      {restoring.status === "done" && result?.entry && (
-        <UndoNotice entryId={result.entry.id} onDismiss={restoring.reset} />
-      )}
-      {restoring.status === "running" && <OperationProgress label={text("puttingBack")} progress={null} />}
+      <Outcome>
+        {restoring.failure !== undefined && <FailureMessage failure={restoring.failure} onDismiss={restoring.reset} />}
+        {restoring.status === "done" && result?.failure !== undefined && (
+          <FailureMessage failure={result.failure} note={text("columnsPartly")} onDismiss={restoring.reset} />
+        )}
+        {restoring.status === "done" && result?.problems !== undefined && (
+          <Notice
+            intent="error"
+            lines={result.problems.map(({ code, data }) => text(code, { sheet: data?.["sheet"] ?? "" }))}
+            onDismiss={restoring.reset}
+          />
+        )}
+        {restoring.status === "done" && result?.entry && (
+          <UndoNotice entryId={result.entry.id} onDismiss={restoring.reset} />
+        )}
+        {restoring.status === "running" && <OperationProgress label={text("puttingBack")} progress={null} />}
+      </Outcome>
       {missing.length === 0 && <Body1>{text("missingNone")}</Body1>}
       {missing.map(({ key, sheet, columns }) => (
         <div key={key} className={styles.table}>

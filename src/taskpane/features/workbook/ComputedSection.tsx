@@ -8,6 +8,7 @@ import { workbookMessages } from "../../../templates/messages/workbook";
 import { FailureMessage } from "../../components/FailureMessage";
 import { Notice } from "../../components/Notice";
 import { OperationProgress } from "../../components/OperationProgress";
+import { Outcome } from "../../components/Outcome";
 import { Section } from "../../components/Section";
 import { UndoNotice } from "../../components/UndoNotice";
 import { useTexts } from "../../hooks/LanguageContext";
@@ -45,34 +46,37 @@ export function ComputedSection({ now }: { readonly now: ComputedKind }) {
 
   return (
     <Section title={text("computedTitle")} intro={text("computedIntro")}>
-      {change.failure !== undefined && <FailureMessage failure={change.failure} onDismiss={change.reset} />}
-      {change.status === "done" && result?.failure !== undefined && (
-        <FailureMessage
-          failure={result.failure}
-          note={
-            result.columns === 0
-              ? text("nothingWritten")
-              : text("computedPartly", { count: result.columns, total: result.columnsInAll })
-          }
-          onDismiss={change.reset}
-        />
-      )}
-      {change.status === "done" && result?.entry && <UndoNotice entryId={result.entry.id} onDismiss={change.reset} />}
-      {change.status === "done" && result !== undefined && result.failure === undefined && result.entry === null && (
-        <Notice intent={result.status === "complete" ? "success" : "info"} onDismiss={change.reset}>
-          {result.status === "complete"
-            ? text("computedDone", { count: result.columns, kind: text(result.to) })
-            : text("computedPartly", { count: result.columns, total: result.columnsInAll })}
-        </Notice>
-      )}
-      {change.status === "running" ? (
-        <OperationProgress
-          label={text("computedSwitching")}
-          progress={change.progress}
-          cancelling={change.cancelling}
-          onCancel={change.cancel}
-        />
-      ) : (
+      <Outcome>
+        {change.failure !== undefined && <FailureMessage failure={change.failure} onDismiss={change.reset} />}
+        {change.status === "done" && result?.failure !== undefined && (
+          <FailureMessage
+            failure={result.failure}
+            note={
+              result.columns === 0
+                ? text("nothingWritten")
+                : text("computedPartly", { count: result.columns, total: result.columnsInAll })
+            }
+            onDismiss={change.reset}
+          />
+        )}
+        {change.status === "done" && result?.entry && <UndoNotice entryId={result.entry.id} onDismiss={change.reset} />}
+        {change.status === "done" && result !== undefined && result.failure === undefined && result.entry === null && (
+          <Notice intent={result.status === "complete" ? "success" : "info"} onDismiss={change.reset}>
+            {result.status === "complete"
+              ? text("computedDone", { count: result.columns, kind: text(result.to) })
+              : text("computedPartly", { count: result.columns, total: result.columnsInAll })}
+          </Notice>
+        )}
+        {change.status === "running" && (
+          <OperationProgress
+            label={text("computedSwitching")}
+            progress={change.progress}
+            cancelling={change.cancelling}
+            onCancel={change.cancel}
+          />
+        )}
+      </Outcome>
+      {change.status !== "running" && (
         <>
           <RadioGroup
             value={wanted}

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  title: { margin: 0 },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -44,7 +45,9 @@ export function FoundListCard({ table, list, givesWay, disabled, onAdopt }: Prop
     .map(({ key }) => headingOf(key));
   return (
     <div className={styles.card}>
-      <Body1Strong as="h3">{text("adoptFound", { sheet: list.sheetName, rows: list.rowCount })}</Body1Strong>
+      <Body1Strong as="h3" className={styles.title}>
+        {text("adoptFound", { sheet: list.sheetName, rows: list.rowCount })}
+      </Body1Strong>
       <Body1>{text("adoptMatched", { pairs: pairs.join(text("listJoiner")) })}</Body1>
       {extra.length > 0 && <Body1>{text("adoptExtra", { headings: extra.join(text("listJoiner")) })}</Body1>}
       <Caption1 className={styles.note}>{text("adoptAdded", { columns: added.join(text("listJoiner")) })}</Caption1>

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  title: { margin: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   note: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -48,7 +49,7 @@ export function LanguagePreview({ to, counts, onSwitch, onCancel }: Props) {
   );
   return (
     <div className={styles.root}>
-      <Body1Strong as="p" block>
+      <Body1Strong as="h3" className={styles.title}>
         {text("languagePreviewTitle", { language: languageNames[to] })}
       </Body1Strong>
       {lines.length === 0 ? (

@@ -5,6 +5,7 @@ import type { Language } from "../../../templates/Text";
 import { FailureMessage } from "../../components/FailureMessage";
 import { languageNames } from "../../components/languageNames";
 import { OperationProgress } from "../../components/OperationProgress";
+import { Outcome } from "../../components/Outcome";
 import { Section } from "../../components/Section";
 import { useTexts } from "../../hooks/LanguageContext";
 import { useExcelOperation } from "../../hooks/useExcelOperation";
@@ -40,20 +41,22 @@ export function LanguageSection({ now }: { readonly now: Language }) {
   return (
     <Section title={text("languageTitle")} intro={text("languageIntro")}>
       <Body1>{text("languageNow", { language: languageNames[now] })}</Body1>
-      {preview.failure !== undefined && <FailureMessage failure={preview.failure} onDismiss={preview.reset} />}
-      {change.failure !== undefined && <FailureMessage failure={change.failure} onDismiss={change.reset} />}
-      {change.status === "done" && change.result !== undefined && (
-        <LanguageOutcome {...change.result} onDismiss={change.reset} />
-      )}
-      {preview.status === "running" && <OperationProgress label={text("languageReading")} progress={null} />}
-      {change.status === "running" && (
-        <OperationProgress
-          label={text("languageSwitching")}
-          progress={change.progress}
-          cancelling={change.cancelling}
-          onCancel={change.cancel}
-        />
-      )}
+      <Outcome>
+        {preview.failure !== undefined && <FailureMessage failure={preview.failure} onDismiss={preview.reset} />}
+        {change.failure !== undefined && <FailureMessage failure={change.failure} onDismiss={change.reset} />}
+        {change.status === "done" && change.result !== undefined && (
+          <LanguageOutcome {...change.result} onDismiss={change.reset} />
+        )}
+        {preview.status === "running" && <OperationProgress label={text("languageReading")} progress={null} />}
+        {change.status === "running" && (
+          <OperationProgress
+            label={text("languageSwitching")}
+            progress={change.progress}
+            cancelling={change.cancelling}
+            onCancel={change.cancel}
+          />
+        )}
+      </Outcome>
       {preview.status === "done" && preview.result !== undefined && (
         <LanguagePreview
           to={other}

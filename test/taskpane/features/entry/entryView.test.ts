@@ -27,7 +27,16 @@ beforeEach(async () => {
       },
       { customerId: "C20240701002", customerName: "北京青禾", source: "展会、电梯广告", contact: "13900005678" },
     ],
-    campaigns: [{ campaignId: "HD20240701001", campaignName: "夏季直播", budgetItems: "物料费5000元、平台推广费2万" }],
+    campaigns: [
+      {
+        campaignId: "HD20240701001",
+        campaignName: "夏季直播",
+        budgetItems: "物料费5000元、平台推广费2万",
+        milestones: "筹备期(7.1-7.5)、预热期(7.6-7.15)、执行期(7.20直播)、收尾、复盘期(7.31前)",
+        startDate: 45_474,
+        endDate: 45_504,
+      },
+    ],
     followUps: [{ followUpId: "G20240701001", rep: "李明" }],
   });
   pane = await loadInPane<typeof entryPane>(workbench, "test/taskpane/features/entry/entryPane.tsx");
@@ -85,6 +94,23 @@ test("[LI-6] a customer is chosen from those found; nobody found is said", async
   await eventually(async () => expect(await columnOf("followUps", "customerId")).toEqual(["C20240701001"]));
 });
 
+test("a new follow-up for the customer of the selected row is one action: numbered, dated today, by me, and gone to", async () => {
+  workbench.person.select(customers, "B3");
+  await driver.press("为“北京青禾”新增跟进");
+  await driver.shown("新增 1 行");
+  await eventually(async () => {
+    expect(await columnOf("followUps", "customerId")).toEqual(["", "C20240701002"]);
+    expect(await columnOf("followUps", "rep")).toEqual(["李明", "李明"]);
+  });
+  expect(pane.journalEntries().map(({ entry }) => [entry.action, entry.data])).toEqual([
+    ["followUp", { name: "北京青禾" }],
+  ]);
+  // The person goes on at the new row, whose customer can be followed up once more from there.
+  await driver.shown("跟进方式");
+  await driver.press("撤销");
+  await eventually(async () => expect(await columnOf("followUps", "customerId")).toEqual([""]));
+});
+
 test("a single choice is written at once", async () => {
   workbench.person.select(followUps, "E2");
   await driver.press("微信");
@@ -95,6 +121,17 @@ test("an itemised budget is read out, with its sum", async () => {
   workbench.person.select("推广活动计划表", "G2");
   await driver.shown("物料费：5,000 元");
   await driver.shown("合计：25,000 元");
+});
+
+test("[CH-4] milestones are read out phase by phase, and what is not right with one stands below it", async () => {
+  workbench.person.select("推广活动计划表", "I2");
+  await driver.shown("筹备期：2024-07-01 至 2024-07-05");
+  await driver.shown("执行期：2024-07-20（直播）");
+  await driver.shown("“执行期”之前空出了 2024-07-16 至 2024-07-19，没有安排。");
+  await driver.shown("“收尾”读不出日期");
+  await driver.shown("复盘期：2024-07-31 之前");
+  await workbench.person.clear("推广活动计划表", "M2");
+  await driver.shown("填好开始日期和结束日期");
 });
 
 test("elsewhere, below a table, on several columns and on computed cells the view says what to do", async () => {

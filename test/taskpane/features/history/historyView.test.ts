@@ -67,7 +67,7 @@ test("the cells of an action unfold with what they held before and after, and le
   pane.drawHistory();
   await shown("查看明细");
   button("查看明细").click();
-  await shown("原为 （空），改为 备注2");
+  await shown("原为（空），改为 备注2");
   expect(button("收起明细").getAttribute("aria-expanded")).toBe("true");
   button(new RegExp(`${customerIds[1]} · 备注`)).click();
   await eventually(async () => {
@@ -122,6 +122,43 @@ test("after an action its notice offers to undo it", async () => {
   button("撤销").click();
   await shown("已恢复 3 项。");
   expect(await valuesAt(customerSheet, "K2:K4")).toEqual([[""], [""], [""]]);
+});
+
+/** Fills in notes of three customers, each as an action of its own, as happens while rows are typed. */
+async function fillInThree(): Promise<void> {
+  for (const number of [1, 2, 3]) {
+    const { step } = await pane.applyEdits([customerEdit(number, "notes", `备注${number}`)]);
+    pane.recordAction("upkeep", { count: number }, [step]);
+  }
+}
+
+test("[UN-1] neighbours that did the same are one entry with their number, undone at once", async () => {
+  await fillInThree();
+  pane.drawHistory();
+  await shown("自动填写3");
+  expect(body().querySelectorAll("article")).toHaveLength(1);
+  expect(body().textContent).toMatch(/\d\d:\d\d · 3 个单元格/);
+  workbench.meter.reset();
+  button(/^全部撤销（3）：自动填写/).click();
+  await shown("已恢复 3 项。");
+  expect(workbench.meter.batches).toBeLessThanOrEqual(4);
+  expect(await valuesAt(customerSheet, "K2:K4")).toEqual([[""], [""], [""]]);
+});
+
+test("[UN-2] one of a group is undone by itself, and the rest afterwards", async () => {
+  await fillInThree();
+  pane.drawHistory();
+  await shown("展开 3 次");
+  button("展开 3 次").click();
+  await shown("查看明细");
+  const [, newest] = body().querySelectorAll("article");
+  newest?.querySelector("button")?.click();
+  await shown("已恢复 1 项。");
+  expect(await valuesAt(customerSheet, "K2:K4")).toEqual([["备注1"], ["备注2"], [""]]);
+  button(/^全部撤销（2）：自动填写/).click();
+  await shown("已恢复 2 项。");
+  expect(await valuesAt(customerSheet, "K2:K4")).toEqual([[""], [""], [""]]);
+  expect(button("已撤销").getAttribute("aria-disabled")).toBe("true");
 });
 
 test("the journal keeps two hundred entries and drops first what filled itself", async () => {

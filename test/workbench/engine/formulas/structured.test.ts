@@ -1,7 +1,7 @@
 import { formatStructured, parseStructured } from "../../../../workbench/engine/formulas/structured";
 import { formulaOf, isWellFormed, tokensOf } from "../../../../workbench/engine/formulas/tokens";
 import { translateFormula, translateOrRef, UnknownReference } from "../../../../workbench/engine/formulas/translate";
-import { renameColumnIn, renameSheetIn, renameTableIn } from "../../../../workbench/engine/formulas/rename";
+import { renameColumnsIn, renameSheetIn, renameTableIn } from "../../../../workbench/engine/formulas/rename";
 import { area } from "../../../../workbench/engine/Area";
 
 const customers = {
@@ -98,6 +98,11 @@ test.each([
 
 test("renaming changes references and nothing in quotes", () => {
   expect(renameTableIn('=SUM(Old[x])&"Old[x]"', "Old", "New")).toBe('=SUM(New[x])&"Old[x]"');
-  expect(renameColumnIn("=[@x]+T[x]+U[x]", "T", "x", "y z", "T")).toBe("=[@[y z]]+T[y z]+U[x]");
+  expect(renameColumnsIn("=[@x]+T[X]+U[x]", "T", new Map([["x", "y z"]]), "T")).toBe("=[@[y z]]+T[y z]+U[x]");
+  const swapped = new Map([
+    ["x", "y"],
+    ["y", "x"],
+  ]);
+  expect(renameColumnsIn("=T[x]-T[[y]:[z]]", "T", swapped, undefined)).toBe("=T[y]-T[[x]:[z]]");
   expect(renameSheetIn("=Old!A1+'Old'!Name+Older!A1", "Old", "New one")).toBe("='New one'!A1+'New one'!Name+Older!A1");
 });

@@ -1,4 +1,4 @@
-import type { CellValue } from "./types";
+import type { CellValue } from "../types";
 
 /** Gives what cells weigh in an answer of Excel: JSON in UTF-8, each cell in a row of its own. */
 export function answerBytes(cells: readonly CellValue[]): number {
