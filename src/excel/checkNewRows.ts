@@ -1,5 +1,5 @@
 import { columnLettersAt } from "../templates/cellAddress";
-import { renderFormula } from "../templates/renderFormula";
+import { referencesOf, renderFormula } from "../templates/renderFormula";
 import { tables as declarations } from "../templates/tables";
 import type { TableKey } from "../templates/types";
 import { validationFor } from "../templates/validation";
@@ -57,8 +57,14 @@ function addLackingFormulas(
   for (const { key: column, formula } of declarations[key].columns) {
     const actual = resolved.columns[column];
     if (formula === undefined || actual === undefined || lastRow.formulas[0]?.[actual.index] !== "") continue;
+    // Excel refuses what names a column that is not there; such a formula is left to the data check.
+    if (referencesOf(formula, key).some((named) => headingOf(named.table, named.key) === null)) continue;
     lacking = true;
-    const text = renderFormula(formula, { table: key, language, headingOf });
+    const text = renderFormula(formula, {
+      table: key,
+      language,
+      headingOf: (table, other) => headingOf(table, other) ?? "",
+    });
     for (const block of written) setForAll(block.getColumn(actual.index), "formulas", text);
   }
   return lacking;

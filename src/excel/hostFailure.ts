@@ -8,6 +8,8 @@ type HostFailureCode =
   | "newerWorkbook"
   /** The workbook counts its days from 1904. */
   | "datesFrom1904"
+  /** A formula refers to a column that cannot be told for certain; `at` names the formula's own sheet and heading. */
+  | "columnUnclear"
   | "cellEditing"
   | "tooLarge"
   | "notSupported"

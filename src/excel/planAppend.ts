@@ -30,8 +30,8 @@ export interface AppendPlan {
   /** Number formats that cells of columns of the team's own take, by heading. */
   readonly formats?: Readonly<Record<string, string>>;
   readonly language: Language;
-  /** Gives the heading by which formulas refer to a column of any of our tables, as people have it now. */
-  readonly headingOf: (table: TableKey, key: string) => string;
+  /** Gives the heading by which formulas refer to a column of any of our tables; null where it cannot be told for certain. */
+  readonly headingOf: (table: TableKey, key: string) => string | null;
 }
 
 /** A stretch of a plan's rows, written at once. */
@@ -85,8 +85,7 @@ export async function planAppend(
   await context.sync();
   const { tables, state } = locate();
   const language = state.language ?? "zh-CN";
-  const headingOf = (table: TableKey, key: string) =>
-    tables[table]?.resolved.columns[key]?.name ?? columnOf(table, key).heading[language];
+  const headingOf = (table: TableKey, key: string) => tables[table]?.resolved.columns[key]?.name ?? null;
   const problems: Problem<AppendProblemCode>[] = [];
   const plans: (AppendPlan & { readonly used: readonly Excel.Range[] })[] = [];
   for (const [key, edge] of edges) {
@@ -108,7 +107,7 @@ export async function planAppend(
         return {
           code: "columnMissing",
           at: { table: key, column },
-          data: { heading: isOurs ? headingOf(key, column) : column },
+          data: { heading: isOurs ? columnOf(key, column).heading[language] : column },
         };
       }),
     );

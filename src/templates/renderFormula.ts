@@ -63,6 +63,23 @@ export function replaceReferences(formula: string, write: ReferenceWriter): stri
   });
 }
 
+/** A column that a declared formula refers to. */
+interface ColumnReference {
+  readonly table: TableKey;
+  readonly key: string;
+}
+
+/** Gives the columns that a declared formula in a row of `table` refers to, in order, each as often as it is named. */
+export function referencesOf(formula: string, table: TableKey): readonly ColumnReference[] {
+  const references: ColumnReference[] = [];
+  const note = (other: TableKey, key: string): string => {
+    references.push({ table: other, key });
+    return "";
+  };
+  replaceReferences(formula, { own: (key) => note(table, key), column: note });
+  return references;
+}
+
 function bracketed(heading: string): string {
   const escaped = escapeHeading(heading);
   return plainHeading.test(heading) ? escaped : `[${escaped}]`;

@@ -40,7 +40,7 @@ test("whatever was thrown can be described", () => {
 
 test("every message says what happened and what to do, in both languages", () => {
   const titles = Object.keys(hostFailureMessages).filter((key) => key.endsWith("Title"));
-  expect(titles).toHaveLength(12);
+  expect(titles).toHaveLength(14);
   for (const title of titles) {
     const action = title.replace(/Title$/, "Action") as keyof typeof hostFailureMessages;
     for (const language of languages) expect(hostFailureMessages[action][language]).not.toBe("");

@@ -2,7 +2,7 @@ import type { Finding } from "../../core/check/Finding";
 import { contentOfValue } from "../../core/journal/cellContent";
 import type { CellContent, JournalStep } from "../../core/journal/JournalEntry";
 import { numberFormatOf } from "../../templates/numberFormats";
-import { renderFormula, replaceReferences } from "../../templates/renderFormula";
+import { referencesOf, renderFormula } from "../../templates/renderFormula";
 import { columnOf, tableOrder } from "../../templates/tables";
 import type { TableKey } from "../../templates/types";
 import type { HostFailure } from "../hostFailure";
@@ -126,12 +126,6 @@ function headingIn({ tables }: CheckResult, table: TableKey, key: string): strin
 
 /** Tells whether a column's formula names a column that cannot be told for certain: Excel would refuse it. */
 function namesMissing(result: CheckResult, table: TableKey, column: string): boolean {
-  const { formula } = columnOf(table, column);
-  let isMissing = false;
-  const look = (other: TableKey, key: string): string => {
-    isMissing ||= headingIn(result, other, key) === null;
-    return "";
-  };
-  if (formula !== undefined) replaceReferences(formula, { own: (key) => look(table, key), column: look });
-  return isMissing;
+  const { formula = "" } = columnOf(table, column);
+  return referencesOf(formula, table).some((named) => headingIn(result, named.table, named.key) === null);
 }

@@ -2,7 +2,7 @@ import { tableOrder } from "../../templates/tables";
 import { describeHostFailure } from "../hostFailure";
 import { requestTables } from "../locateTables";
 import { writeState } from "../stateSheet";
-import { computedColumns, type ComputedColumn } from "./requestComputed";
+import { computedColumns, unclearColumns, unclearFailure, type ComputedColumn } from "./requestComputed";
 import { requestTypedOver, type TypedOver } from "./requestTypedOver";
 import { portionsOf, stateAfter, type ComputedSwitchResult, type SwitchOptions } from "./switchComputed";
 import { writeComputed } from "./writeComputed";
@@ -24,7 +24,7 @@ export async function refreshComputed({ onProgress, signal }: SwitchOptions = {}
     const columns = computedColumns(tableOrder.flatMap((key) => tables[key] ?? []));
     const from = state.computed;
     const nothing = { from, to: from, columns: 0, columnsInAll: columns.length };
-    const refusal = refusalOf(state);
+    const refusal = refusalOf(state) ?? unclearFailure(unclearColumns(columns, tables));
     if (refusal !== null) return { ...nothing, status: "failed", failure: refusal };
 
     let { to } = nothing;

@@ -1,5 +1,7 @@
 import { tables as declarations } from "../../templates/tables";
-import type { ColumnDeclaration } from "../../templates/types";
+import { referencesOf } from "../../templates/renderFormula";
+import type { ColumnDeclaration, TableKey } from "../../templates/types";
+import type { HostFailure } from "../hostFailure";
 import type { LocatedTable } from "../locateTables";
 import type { CellValue } from "../types";
 
@@ -22,6 +24,31 @@ export function computedColumns(tables: readonly LocatedTable[]): readonly Compu
       return [{ located, column, body }];
     });
   });
+}
+
+/**
+ * Finds the computed columns whose formulas refer to a column that cannot be told for certain. They must not be written:
+ * for one formula that names what is not there Excel refuses everything that is sent with it.
+ */
+export function unclearColumns(
+  columns: readonly ComputedColumn[],
+  tables: Readonly<Partial<Record<TableKey, LocatedTable>>>,
+): readonly ComputedColumn[] {
+  const isUnclear = ({ table, key }: { readonly table: TableKey; readonly key: string }): boolean =>
+    tables[table]?.resolved.columns[key] === undefined;
+  return columns.filter(({ located, column }) => referencesOf(column.formula ?? "", located.key).some(isUnclear));
+}
+
+/** Makes the failure for columns that cannot be written as formulas; null where all can. */
+export function unclearFailure([first]: readonly ComputedColumn[]): HostFailure | null {
+  if (first === undefined) return null;
+  const { located, column } = first;
+  const heading = located.resolved.columns[column.key]?.name ?? "";
+  return {
+    code: "columnUnclear",
+    at: { table: located.worksheetName, column: heading },
+    data: { hostCode: "", detail: `${located.worksheetName} · ${heading}`, member: "" },
+  };
 }
 
 /** Tells the rows of the effect table apart, which have no identifiers: by campaign and period. */

@@ -6,7 +6,7 @@ import { schemaVersion, type WorkbookState } from "../state";
 import { writeState } from "../stateSheet";
 import type { CancelSignal, ReportProgress } from "../types";
 import { requestWriteRefusal } from "../writeRefusal";
-import { computedColumns, type ComputedColumn } from "./requestComputed";
+import { computedColumns, unclearColumns, unclearFailure, type ComputedColumn } from "./requestComputed";
 import { requestTypedOver } from "./requestTypedOver";
 import { writeComputed } from "./writeComputed";
 
@@ -49,7 +49,8 @@ export async function switchComputed(
     const present = tableOrder.flatMap((key) => tables[key] ?? []);
     const columns = computedColumns(present).filter((column) => changes(column, from, to));
     const nothing = { from, to, columns: 0, columnsInAll: columns.length };
-    const refusal = refusalOf(state);
+    const unclear = to === "values" ? [] : unclearColumns(columns, tables);
+    const refusal = refusalOf(state) ?? unclearFailure(unclear);
     if (refusal !== null) return { ...nothing, status: "failed", failure: refusal };
 
     const typed = requestTypedOver(tables.effects, state);

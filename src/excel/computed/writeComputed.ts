@@ -1,13 +1,12 @@
 import type { ComputedKind } from "../../templates/computedKinds";
 import { renderFormula } from "../../templates/renderFormula";
-import { columnOf } from "../../templates/tables";
 import type { TableKey } from "../../templates/types";
 import { asCellText } from "../cellText";
 import type { LocatedTable } from "../locateTables";
 import type { WorkbookState } from "../state";
 import type { CellValue } from "../types";
 import { setForAll } from "../writeRows";
-import type { ComputedColumn } from "./requestComputed";
+import { unclearColumns, type ComputedColumn } from "./requestComputed";
 import type { TypedOver } from "./requestTypedOver";
 
 /** Where computed columns are written: all tables as they stand, for the headings by which formulas refer to columns. */
@@ -18,7 +17,8 @@ export interface ComputedPlace {
 
 /**
  * Queues the writing of computed columns, each whole, as formulas, functions or values; the caller syncs. For values, those
- * of the columns must have been loaded. Counts that a person typed over are kept.
+ * of the columns must have been loaded. Counts that a person typed over are kept. A formula that would refer to a column
+ * which cannot be told for certain is left as it is.
  */
 export function writeComputed(
   columns: readonly ComputedColumn[],
@@ -26,9 +26,9 @@ export function writeComputed(
   { cells }: TypedOver,
   { tables, language }: ComputedPlace,
 ): void {
-  const headingOf = (table: TableKey, key: string): string =>
-    tables[table]?.resolved.columns[key]?.name ?? columnOf(table, key).heading[language ?? "zh-CN"];
-  for (const { located, column, body } of columns) {
+  const headingOf = (table: TableKey, key: string): string => tables[table]?.resolved.columns[key]?.name ?? "";
+  const unclear = new Set(to === "values" ? [] : unclearColumns(columns, tables));
+  for (const { located, column, body } of columns.filter((each) => !unclear.has(each))) {
     body.context.workbook.application.suspendApiCalculationUntilNextSync();
     if (to === "values") {
       body.values = body.values.map(([cell]: CellValue[]) => [asCellText(cell ?? "")]);

@@ -29,6 +29,15 @@ export const hostFailureMessages = {
     "en-US":
       "Dates would be four years and a day off, so the add-in does not work in it and has written nothing. Use a new workbook: Import brings your data over from this file with the right dates.",
   },
+  columnUnclearTitle: {
+    "zh-CN": "公式要用到的一列不能确定",
+    "en-US": "A column that a formula needs cannot be told for certain",
+  },
+  columnUnclearAction: {
+    "zh-CN": "这一列被改名或删除了，因此没有写入任何内容。请先在“首页”确认它现在的名称，或在“工作簿”中补回，再试一次。",
+    "en-US":
+      "It was renamed or deleted, so nothing was written. Confirm its name under Home or put it back under Workbook, then try again.",
+  },
   readOnlyTitle: {
     "zh-CN": "工作簿以只读方式打开",
     "en-US": "This workbook is open for reading only",

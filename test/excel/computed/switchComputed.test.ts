@@ -119,3 +119,20 @@ test("[ST-7] [CO-3] a switch takes three round trips; a failure says that nothin
   expect((await switchComputed("formulas")).status).toBe("complete");
   expect((await computed())["effects.cac"]?.formulas[0]).toContain("=");
 });
+
+test("[ST-7] formulas that would name a deleted column are not written, and the answer says which sheet is concerned", async () => {
+  await start();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Customers").columns.getItem("需求阶段").delete();
+    await context.sync();
+  });
+  await workbench.workbook.settle();
+  const result = await switchComputed("values");
+  expect(result.status).toBe("complete");
+  expect(await switchComputed("formulas")).toMatchObject({
+    status: "failed",
+    columns: 0,
+    failure: { code: "columnUnclear", at: { table: "客户信息管理表" } },
+  });
+  expect((await inspectWorkbook()).state.computed).toBe("values");
+});

@@ -102,7 +102,8 @@ export function CheckFindings({ result, busy, changedSince, onFixed }: Props): R
       <FindingGroups
         groups={groups}
         texts={texts}
-        busy={busy || isFixing}
+        // A check that runs by itself must not take a button away under the person's hand; corrections look again anyway.
+        busy={isFixing}
         goTo={goTo}
         onGoToOther={goToOther}
         onFix={fixes.ask}
