@@ -36,8 +36,8 @@ const cellsOf = (address: string): Promise<unknown[][]> =>
 
 const checkAgain = async (): Promise<void> => {
   await pane.getByRole("button", { name: "重新检查" }).click();
-  await pane.getByText("正在检查").waitFor({ state: "hidden" });
-  await pane.getByText("正在读取表格").waitFor({ state: "hidden" });
+  // First it reads, then it checks: only when neither is said is it through.
+  await pane.getByText(/正在读取表格|正在检查/).waitFor({ state: "hidden" });
 };
 
 const inFrame = (selector: string): [string, string] => [".pane-frame iframe", selector];
