@@ -143,7 +143,8 @@ function personRows(change: TableChange, now: MirrorTable): ReadonlyMap<number, 
     if (rowNow !== undefined && others.length === 0)
       rows.set(rowNow, { occasion: "seen", pasted: changed.pasted, before });
   }
-  for (const [row, before] of strangeRows(change.table, now)) {
+  const isAlone = !change.origins.has("others") && !change.origins.has("addin");
+  for (const [row, before] of strangeRows(change.table, now, isAlone)) {
     if (!rows.has(row)) rows.set(row, { occasion: "seen", pasted: true, before });
   }
   const occasion = change.origins.has("others") ? "found" : "seen";

@@ -9,8 +9,15 @@ import { bearersOf, identifierColumn, recordAt } from "./mirrorTable";
  * Finds the rows of a table that was read again whole whose identifier is not, or not only, theirs: a copy bears that of a
  * row which still has it, and where one was typed over, the row bears what nobody bore before. Gives with each what was
  * known of it before, found by what a person would recognise it by; null where it was not there.
+ *
+ * @param isAlone false where others were at work as well: then an identifier that nobody bore may be one that somebody
+ * else's add-in has just given, and only copies are certain.
  */
-export function strangeRows(before: MirrorTable, now: MirrorTable): ReadonlyMap<number, RecordRow | null> {
+export function strangeRows(
+  before: MirrorTable,
+  now: MirrorTable,
+  isAlone = true,
+): ReadonlyMap<number, RecordRow | null> {
   const strange = new Map<number, RecordRow | null>();
   if (identifierColumn(now.table) === null) return strange;
   const [known, bearers] = [bearersOf(before), bearersOf(now)];
@@ -20,7 +27,7 @@ export function strangeRows(before: MirrorTable, now: MirrorTable): ReadonlyMap<
     const owners = known.get(identifier) ?? [];
     if (rows.length <= owners.length) continue;
     if (owners.length === 0) {
-      for (const row of rows) strange.set(row, goneByLook(recordAt(now, row)));
+      if (isAlone) for (const row of rows) strange.set(row, goneByLook(recordAt(now, row)));
       continue;
     }
     // Whoever looks as the owner did is the owner; of rows that all do, the upper ones.

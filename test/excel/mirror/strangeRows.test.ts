@@ -32,3 +32,8 @@ test("[ID-6] a row whose identifier was typed over is known by its look, if only
 test("[ID-12] a new row with an identifier of its own was not there before", () => {
   expect(strangeRows(before, customers(["C1", "甲"], ["C9", "丁"]))).toEqual(new Map([[1, null]]));
 });
+
+test("[ID-7] where others were at work an identifier that nobody bore is theirs, and a copy is still one", () => {
+  const now = customers(["C9", "甲"], ["C2", "乙"], ["C2", "乙的副本"]);
+  expect(strangeRows(before, now, false)).toEqual(new Map([[2, null]]));
+});
