@@ -1,8 +1,6 @@
 import type { TableKey } from "../../templates/types";
+import { toldWithinMilliseconds } from "./SheetEvent";
 import type { TableChange } from "./TableChange";
-
-/** An event comes within moments of what it tells of, also over a slow network. */
-const forgetAfterMilliseconds = 10_000;
 
 /**
  * Remembers which rows were read a moment ago. When they were, other rows may already have been put in or taken out above
@@ -19,7 +17,7 @@ export class RecentRows {
 
   /** Takes note of the rows of changes that have been read. */
   note(changes: ReadonlyMap<TableKey, TableChange>): void {
-    const until = Date.now() + forgetAfterMilliseconds;
+    const until = Date.now() + toldWithinMilliseconds;
     for (const [key, change] of changes) {
       const rows = this.current(key, change);
       for (const row of change.rows.keys()) rows.set(row, until);

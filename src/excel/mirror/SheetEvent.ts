@@ -4,6 +4,9 @@ import type { SheetArea } from "../parseAddress";
 /** Who made a change: the person at this computer, the add-in here, or anybody else. */
 export type Origin = "person" | "addin" | "others";
 
+/** Excel tells of a change within moments, also over a slow network; what has not been told by then never will be. */
+export const toldWithinMilliseconds = 10_000;
+
 /** Something that happened in the workbook, as Excel's events tell it. */
 export type SheetEvent =
   | {

@@ -1,7 +1,4 @@
-import type { SheetEvent } from "./SheetEvent";
-
-/** An event comes within moments of what it tells of, also over a slow network. */
-const lastsMilliseconds = 10_000;
+import { toldWithinMilliseconds, type SheetEvent } from "./SheetEvent";
 
 /**
  * Knows whether rows were read of which events may still speak that were sent before: such an event names another row than
@@ -13,7 +10,7 @@ export class Turmoil {
   private ownUntil = 0;
 
   begin(): void {
-    this.until = Date.now() + lastsMilliseconds;
+    this.until = Date.now() + toldWithinMilliseconds;
   }
 
   /** Takes what somebody else entered for this person's business as well. */
@@ -24,7 +21,7 @@ export class Turmoil {
 
   heard(events: readonly SheetEvent[]): void {
     const isOwn = events.some((event) => event.kind !== "structure" && event.origin === "person");
-    if (isOwn) this.ownUntil = Date.now() + lastsMilliseconds;
+    if (isOwn) this.ownUntil = Date.now() + toldWithinMilliseconds;
   }
 
   /** True in a turmoil in which this person has been at work. */

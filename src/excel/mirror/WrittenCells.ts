@@ -1,9 +1,6 @@
 import type { SheetArea } from "../parseAddress";
 import type { WrittenArea } from "../upkeep/writeUpkeep";
-import type { SheetEvent } from "./SheetEvent";
-
-/** Excel tells of a change within moments; what has not been told by then never will be. */
-const forgetAfterMilliseconds = 10_000;
+import { toldWithinMilliseconds, type SheetEvent } from "./SheetEvent";
 
 type PendingArea = WrittenArea & { readonly until: number };
 type Edited = Extract<SheetEvent, { readonly kind: "edited" }>;
@@ -19,7 +16,7 @@ export class WrittenCells {
 
   /** Takes note of areas in the order in which they were written. */
   add(areas: readonly WrittenArea[]): void {
-    const until = Date.now() + forgetAfterMilliseconds;
+    const until = Date.now() + toldWithinMilliseconds;
     this.areas = [...this.areas, ...areas.map((area) => ({ ...area, until }))];
   }
 

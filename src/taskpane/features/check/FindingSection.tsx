@@ -19,7 +19,7 @@ const badgeColours = { mistake: "danger", look: "important", information: "infor
 interface Props {
   readonly group: FindingGroup;
   readonly texts: FindingTexts;
-  /** True while something is being corrected or checked. */
+  /** True while something is being corrected. */
   readonly busy: boolean;
   /** Gives the way to a finding's cell, or undefined. */
   readonly goTo: (finding: Finding) => (() => void) | undefined;
